@@ -1,0 +1,53 @@
+// Messages between the judge and the student process: a length of four bytes, then the structured clone.
+// Everything here is captured when the module loads, because in the student process the learner's code comes later
+// and may replace what it likes.
+import * as fs from 'node:fs';
+import * as v8 from 'node:v8';
+
+const { serialize, deserialize } = v8;
+const { writeSync } = fs;
+const { concat, alloc } = Buffer;
+
+export function encode(message: unknown): Buffer {
+  const body = serialize(message);
+  const head = alloc(4);
+  head.writeUInt32BE(body.length, 0);
+  return concat([head, body]);
+}
+
+/** Writes a message and returns when the system has taken all of it. */
+export function writeMessage(fd: number, message: unknown): void {
+  let unsent = encode(message);
+  while (unsent.length > 0) unsent = unsent.subarray(writeSync(fd, unsent));
+}
+
+/** Gives back the messages that are complete, however the stream was cut. */
+export class MessageReader {
+  #pieces: Buffer[] = [];
+  #length = 0;
+
+  push(bytes: Buffer): unknown[] {
+    this.#pieces.push(bytes);
+    this.#length += bytes.length;
+    const messages: unknown[] = [];
+    for (let size = this.#size(); size !== undefined && this.#length >= 4 + size; size = this.#size()) {
+      const all = this.#join();
+      messages.push(deserialize(all.subarray(4, 4 + size)));
+      this.#pieces = [all.subarray(4 + size)];
+      this.#length -= 4 + size;
+    }
+    return messages;
+  }
+
+  #size(): number | undefined {
+    if (this.#length < 4) return undefined;
+    const first = this.#pieces[0]!;
+    return (first.length >= 4 ? first : this.#join()).readUInt32BE(0);
+  }
+
+  #join(): Buffer {
+    const all = concat(this.#pieces);
+    this.#pieces = [all];
+    return all;
+  }
+}

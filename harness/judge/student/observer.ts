@@ -1,0 +1,145 @@
+// What a learner's program does beside returning values: which sockets it opens and leaves open, which modules it uses,
+// how it ends. The observer reports and changes nothing, but for one thing: a signal to a process that the program
+// did not start is refused.
+import { AsyncLocalStorage } from 'node:async_hooks';
+import * as childProcess from 'node:child_process';
+import * as dgram from 'node:dgram';
+import * as diagnostics from 'node:diagnostics_channel';
+import * as net from 'node:net';
+import type { Fact } from '../../course/bridge';
+import { isBound, travellingError } from './values';
+
+export type Report = (fact: Fact) => void;
+
+interface Opened {
+  what: 'socket' | 'server' | 'datagram socket';
+  stack: string;
+  /** The evaluation during which it was opened. */
+  during: number | undefined;
+  isOpen: () => boolean;
+  /** Whether a timer of its own will still wake it. */
+  hasDeadline?: () => boolean;
+}
+
+const captureStackTrace = Error.captureStackTrace;
+const opened = new Set<Opened>();
+const seen = new WeakSet<object>();
+const evaluation = new AsyncLocalStorage<number>();
+const { run, getStore } = AsyncLocalStorage.prototype;
+
+/** Runs `work` so that everything it opens, now or later, belongs to evaluation `id`. */
+export function during<T>(id: number, work: () => T): T {
+  return run.call(evaluation, id, work) as T;
+}
+
+/** What evaluation `id` has opened and not closed. */
+export function leftOpen(id: number): Fact[] {
+  for (const item of opened) if (!item.isOpen()) opened.delete(item);
+  return [...opened].filter((item) => item.during === id).map(({ what, stack }) => ({ kind: 'left-open', what, stack }));
+}
+
+/** Whether a socket that is open will be woken by its own time limit (such a timer is not among the active resources). */
+export function socketHasDeadline(): boolean {
+  return [...opened].some((item) => item.isOpen() && item.hasDeadline?.());
+}
+
+/** Begins to observe; `exitNow` ends the process at once. */
+export function observe(report: Report, exitNow: (code: number) => never): void {
+  observeSockets();
+  observeModules(report);
+  observeEndings(report, exitNow);
+  observeProcesses(report);
+}
+
+function stackHere(): string {
+  const holder: { stack?: string } = {};
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 30;
+  captureStackTrace(holder);
+  const stack = holder.stack;
+  Error.stackTraceLimit = before;
+  return typeof stack === 'string' ? stack : '';
+}
+
+function track(object: object, what: Opened['what'], state: Pick<Opened, 'isOpen' | 'hasDeadline'>): void {
+  if (seen.has(object)) return;
+  seen.add(object);
+  opened.add({ what, stack: stackHere(), during: getStore.call(evaluation) as number | undefined, ...state });
+}
+
+function trackSocket(socket: net.Socket): void {
+  track(socket, 'socket', { isOpen: () => !socket.destroyed, hasDeadline: () => (socket.timeout ?? 0) > 0 });
+}
+
+// The channel net.client.socket is silent for `new net.Socket().connect()`, so the methods themselves are wrapped.
+function observeSockets(): void {
+  wrap(net.Socket.prototype, 'connect', (socket) => {
+    if (socket.destroyed) seen.delete(socket);
+    trackSocket(socket);
+  });
+  wrap(net.Server.prototype, 'listen', (server) => track(server, 'server', { isOpen: () => server.listening }));
+  diagnostics.subscribe('net.server.socket', (message) => trackSocket((message as { socket: net.Socket }).socket));
+  diagnostics.subscribe('udp.socket', (message) => {
+    const { socket } = message as { socket: dgram.Socket };
+    track(socket, 'datagram socket', { isOpen: () => isBound(socket) });
+  });
+}
+
+function observeModules(report: Report): void {
+  diagnostics.subscribe('http.client.request.start', () => report({ kind: 'uses', what: 'http', stack: stackHere() }));
+  diagnostics.subscribe('http.server.request.start', () => report({ kind: 'uses', what: 'http', stack: stackHere() }));
+  diagnostics.subscribe('undici:request:create', () => report({ kind: 'uses', what: 'fetch', stack: stackHere() }));
+  diagnostics.subscribe('http2.client.stream.created', () => report({ kind: 'uses', what: 'http2', stack: stackHere() }));
+  // Both wait for the first request; a http server is known when it begins to listen.
+  wrap(net.Server.prototype, 'listen', (server) => {
+    if ('requestTimeout' in server) report({ kind: 'uses', what: 'http', stack: stackHere() });
+  });
+}
+
+function observeEndings(report: Report, exitNow: (code: number) => never): void {
+  process.on('uncaughtExceptionMonitor', (thrown: unknown, origin: string) => {
+    const handled = process.listenerCount('uncaughtException') > 0;
+    report({ kind: 'uncaught', error: travellingError(thrown), origin, handled });
+    if (!handled) exitNow(1);
+  });
+  for (const how of ['exit', 'reallyExit', 'abort'] as const) {
+    const target = process as unknown as Record<string, (code?: number) => never>;
+    target[how] = (code?: number) => {
+      report({ kind: 'exit', how: `process.${how}`, code: typeof code === 'number' ? code : undefined, stack: stackHere() });
+      return exitNow(typeof code === 'number' ? code : 0);
+    };
+  }
+}
+
+function observeProcesses(report: Report): void {
+  const own = new Set<number>([process.pid]);
+  const { kill } = process;
+  const isOwn = (pid: number) => pid === 0 || own.has(Math.abs(pid));
+  process.kill = (pid, signal) => {
+    if (isOwn(pid) || signal === 0) return kill.call(process, pid, signal);
+    report({ kind: 'kill', pid, stack: stackHere() });
+    throw Object.assign(new Error(`kill EPERM: process ${pid} was not started by this program`), { code: 'EPERM', syscall: 'kill' });
+  };
+  const prototype = childProcess.ChildProcess.prototype as unknown as { spawn(this: childProcess.ChildProcess, ...args: unknown[]): unknown };
+  const { spawn } = prototype;
+  prototype.spawn = function (...args) {
+    const result = spawn.apply(this, args);
+    if (this.pid !== undefined) {
+      own.add(this.pid);
+      report({ kind: 'spawn', pid: this.pid, stack: stackHere() });
+    }
+    return result;
+  };
+}
+
+type Method = (...args: never[]) => unknown;
+
+function wrap<T extends object, K extends keyof T>(target: T, name: K, before: (self: T) => void): void {
+  const original = target[name] as Method;
+  const wrapper = function (this: T, ...args: never[]): unknown {
+    before(this);
+    return original.apply(this, args);
+  };
+  Object.defineProperty(wrapper, 'name', { value: original.name });
+  target[name] = wrapper as T[K];
+}

@@ -1,0 +1,20 @@
+import type { Fact, ThrownError } from '../../course/bridge';
+
+/** The JavaScript of an exercise and of what it imports, by the path at which each file stands for the learner. */
+export interface Program {
+  entry: string;
+  files: Record<string, string>;
+}
+
+export type ToStudent =
+  | { type: 'hello'; token: string }
+  | { type: 'load'; program: Program }
+  | { type: 'evaluate'; id: number; code: string; argument: unknown }
+  | { type: 'ping'; id: number };
+
+export type FromStudent =
+  | { type: 'ready' }
+  | { type: 'loaded'; error?: ThrownError }
+  | { type: 'result'; id: number; value?: unknown; error?: ThrownError }
+  | { type: 'pong'; id: number; active: string[] }
+  | { type: 'fact'; fact: Fact };

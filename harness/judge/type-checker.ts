@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { issueOf, learnerOptions, type Compiled } from './compile';
+import type { TypeIssue } from './verdict';
+
+/** One language service, kept warm: it reads Node's types once and each changed file again. */
+export class TypeChecker {
+  #texts: Record<string, string> = {};
+  #entry = '';
+  readonly #versions = new Map<string, { text: string; version: number }>();
+  readonly #service = ts.createLanguageService(this.#host(), ts.createDocumentRegistry());
+
+  /** The type errors of the judged file. */
+  check({ entry, texts }: Compiled, root: string): TypeIssue[] {
+    this.#texts = texts;
+    this.#entry = entry;
+    const errors = [...this.#service.getSyntacticDiagnostics(entry), ...this.#service.getSemanticDiagnostics(entry)];
+    return errors.filter(({ category }) => category === ts.DiagnosticCategory.Error).map((error) => issueOf(error, root));
+  }
+
+  #host(): ts.LanguageServiceHost {
+    const read = (file: string) => this.#texts[file] ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+    return {
+      getScriptFileNames: () => (this.#entry === '' ? [] : [this.#entry]),
+      getScriptVersion: (file) => String(this.#versionOf(file)),
+      getScriptSnapshot: (file) => {
+        const text = read(file);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => '/',
+      getCompilationSettings: () => learnerOptions,
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: (file) => file in this.#texts || ts.sys.fileExists(file),
+      readFile: read,
+      directoryExists: ts.sys.directoryExists,
+      getDirectories: ts.sys.getDirectories,
+    };
+  }
+
+  // Only the learner's files change; Node's types keep one version for the life of the service.
+  #versionOf(file: string): number {
+    const text = this.#texts[file];
+    if (text === undefined) return 0;
+    const known = this.#versions.get(file);
+    if (known?.text === text) return known.version;
+    const version = (known?.version ?? 0) + 1;
+    this.#versions.set(file, { text, version });
+    return version;
+  }
+}
