@@ -23,11 +23,11 @@ expect.extend({
   },
   toThrowA(outcome: CallOutcome, name?: string) {
     const wanted = name === undefined ? 'an error' : `a ${name}`;
-    if ('returned' in outcome) return verdict(false, { call: outcome.call, expected: { throws: wanted }, actual: outcome.returned });
+    if ('returned' in outcome) return verdict(false, { call: outcome.call, expected: { is: wanted }, actual: outcome.returned });
     const { threw } = outcome;
     const right = !threw.notAnError && (name === undefined || threw.name === name);
     const message = `${outcome.call} threw ${threw.notAnError ? threw.message : `${threw.name}: ${threw.message}`}; expected ${wanted}.`;
-    return verdict(right, { message, call: outcome.call, expected: { throws: wanted }, actual: { throws: threw.name }, threw });
+    return verdict(right, { message, call: outcome.call, expected: { is: wanted }, actual: { is: threw.name }, threw });
   },
   toReturn(outcome: CallOutcome, value: unknown, seen: Record<string, unknown> = {}) {
     const { call } = outcome;
@@ -55,7 +55,7 @@ function normal(value: unknown): unknown {
 }
 
 function bytesSentence(expected: Uint8Array, actual: unknown, when: string | undefined): string {
-  const where = when === undefined ? '' : `When what is sent comes ${when}: `;
+  const where = when === undefined ? '' : `Sent ${when}: `;
   if (!(actual instanceof Uint8Array)) return `${where}expected ${count(expected)}, got something that is not bytes.`;
   if (actual.length !== expected.length) return `${where}expected ${count(expected)}, got ${count(actual)}.`;
   const offset = expected.findIndex((byte, i) => byte !== actual[i]);

@@ -27,7 +27,7 @@ export default class CheckEnvironment extends TestEnvironment {
       case 'run_start':
         return this.#run.gate();
       case 'test_start':
-        if (this.#run.hasFailed) event.test.mode = 'skip';
+        if (this.#run.isDecided) event.test.mode = 'skip';
         return;
       case 'test_skip':
         return this.#run.add(nameOf(event.test), 'skipped');

@@ -49,6 +49,16 @@ async function startJest() {
   return { context, globalConfig };
 }
 
+/** Lets this exercise stand ready, and no other. */
+function prepare(exercise: string): void {
+  for (const [other, { run }] of parked) {
+    if (other === exercise) continue;
+    parked.delete(other);
+    void run.close();
+  }
+  park(exercise);
+}
+
 function park(exercise: string): Parked {
   const waiting = parked.get(exercise);
   if (waiting) return waiting;
@@ -100,7 +110,7 @@ function tell(message: FromHost): void {
 }
 
 process.on('message', (message: ToHost) => {
-  if (message.type === 'prepare') park(message.exercise);
+  if (message.type === 'prepare') prepare(message.exercise);
   else void answer(message.id, message.request);
 });
 

@@ -30,18 +30,36 @@ export interface Judge {
 export function startJudge({ workspace, seed }: { workspace: Workspace; seed: string }): Judge {
   const compiler = new Compiler();
   const host = new Host();
-  let last: Promise<unknown> = Promise.resolve();
   const judging = new Judging(workspace, seed, compiler, host);
+  const queue: JudgeRequest[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  let current: string | undefined;
+
+  async function next(request: JudgeRequest): Promise<Verdict> {
+    queue.shift();
+    const verdict = judging.verdict(request);
+    // While the checks of one exercise wait for the network, those of the next are made ready.
+    if (queue[0]) host.prepare(queue[0].exercise);
+    try {
+      return await verdict;
+    } finally {
+      if (queue.length === 0 && current !== undefined) setImmediate(() => current !== undefined && host.prepare(current));
+    }
+  }
+
   return {
     judge(request) {
-      const verdict = last.then(() => judging.verdict(request));
+      queue.push(request);
+      const verdict = last.then(() => next(request));
       last = verdict;
       return verdict;
     },
     prepare(exercise) {
+      current = exercise;
       host.prepare(exercise);
     },
     async close() {
+      current = undefined;
       await Promise.all([host.close(), compiler.close()]);
     },
   };

@@ -35,6 +35,7 @@ export class Run {
   #transcript: Transcript | undefined;
   #seed = '';
   #broken: Outcome | undefined;
+  #closed = false;
 
   constructor(readonly exercise: string, private readonly limits: Limits) {
     this.#student = new StudentProcess(limits);
@@ -43,8 +44,9 @@ export class Run {
     this.bridge = this.#makeBridge();
   }
 
-  get hasFailed(): boolean {
-    return this.checks.some(({ status }) => status === 'failed');
+  /** Whether the checks that are left need not run: one has failed, or nobody wants the run any more. */
+  get isDecided(): boolean {
+    return this.#closed || this.checks.some(({ status }) => status === 'failed');
   }
 
   /** Loads the program and opens the gate; the checks run from here on. */
@@ -63,6 +65,7 @@ export class Run {
 
   /** Ends a run that is no longer wanted, or is over. */
   async close(): Promise<void> {
+    this.#closed = true;
     this.#start();
     this.#stopWatching();
     await this.#student.letGo();

@@ -1,8 +1,11 @@
 import type { Transcript } from '../../fixtures/wire/transcript';
 import type { Limits } from './limits';
 import { endingOf, type StudentProcess } from './student/process';
+import type { Pulse } from './student/protocol';
 
 const lookEveryMs = 100;
+// What a program uses just to answer between two looks.
+const idleCpuMicros = 20_000;
 
 /**
  * Ends a program that will not finish its check: when its time is over, or as soon as it is certain that nothing will
@@ -12,7 +15,7 @@ export class Watchdog {
   readonly #limit: NodeJS.Timeout;
   readonly #stall: NodeJS.Timeout;
   #quietSince = performance.now();
-  #events = 0;
+  #before = { events: 0, socketBytes: 0, cpuMicros: 0 };
   #stopped = false;
 
   constructor(private readonly student: StudentProcess, private readonly transcript: Transcript, private readonly limits: Limits, private readonly onEnd: (reason: Error) => void) {
@@ -28,22 +31,28 @@ export class Watchdog {
 
   async #look(): Promise<void> {
     if (!this.student.isAsked) return this.#moved();
-    const active = await this.student.ping().catch(() => ['gone']);
-    const moved = this.transcript.events.length !== this.#events || this.transcript.busy > 0;
-    if (moved || active.some((name) => !waitsForPeer.has(name))) return this.#moved();
-    if (performance.now() - this.#quietSince >= this.limits.stallMs) this.#end(this.#stalled(active.length > 0));
+    const pulse = await this.student.ping().catch(() => undefined);
+    if (!pulse || this.#hasMoved(pulse)) return this.#moved(pulse);
+    if (performance.now() - this.#quietSince >= this.limits.stallMs) this.#end(this.#stalled(pulse.active.length > 0));
   }
 
-  #moved(): void {
-    this.#events = this.transcript.events.length;
+  #hasMoved({ active, socketBytes, cpuMicros }: Pulse): boolean {
+    const { events, busy } = this.transcript;
+    const before = this.#before;
+    if (busy > 0 || active.some((name) => !waitsForPeer.has(name))) return true;
+    return events.length !== before.events || socketBytes !== before.socketBytes || cpuMicros - before.cpuMicros > idleCpuMicros;
+  }
+
+  #moved(pulse?: Pulse): void {
+    this.#before = { events: this.transcript.events.length, socketBytes: pulse?.socketBytes ?? 0, cpuMicros: pulse?.cpuMicros ?? 0 };
     this.#quietSince = performance.now();
   }
 
   #end(message: string): void {
     if (this.#stopped) return;
     this.stop();
-    this.student.end(endingOf('timed-out', message));
     this.onEnd(new Error(message));
+    this.student.end(endingOf('timed-out', message));
   }
 
   #timeOver(): string {

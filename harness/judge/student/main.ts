@@ -2,7 +2,7 @@
 // Whatever is needed later is captured before that code is loaded.
 import * as net from 'node:net';
 import { MessageReader, writeMessage } from './channel';
-import { during, leftOpen, observe, socketHasDeadline } from './observer';
+import { during, leftOpen, observe, socketBytes, socketHasDeadline } from './observer';
 import { loadProgram } from './program';
 import type { FromStudent, Program, ToStudent } from './protocol';
 import { travelling, travellingError } from './values';
@@ -12,7 +12,7 @@ const fromJudge = 4;
 const closingMs = Number(process.argv[2]);
 
 const { setTimeout, setImmediate, Function } = globalThis;
-const { getActiveResourcesInfo } = process;
+const { getActiveResourcesInfo, cpuUsage } = process;
 const reallyExit = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process);
 const now = performance.now.bind(performance);
 
@@ -78,7 +78,9 @@ async function closing(id: number): Promise<void> {
 
 function pong(id: number): void {
   const active = getActiveResourcesInfo.call(process).filter((name) => name !== 'PipeWrap' && name !== 'Immediate');
-  tell({ type: 'pong', id, active: socketHasDeadline() ? [...active, 'Timeout'] : active });
+  const { user, system } = cpuUsage.call(process);
+  const pulse = { active: socketHasDeadline() ? [...active, 'Timeout'] : active, socketBytes: socketBytes(), cpuMicros: user + system };
+  tell({ type: 'pong', id, pulse });
 }
 
 function handle(message: ToStudent): void {

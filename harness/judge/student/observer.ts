@@ -19,6 +19,7 @@ interface Opened {
   isOpen: () => boolean;
   /** Whether a timer of its own will still wake it. */
   hasDeadline?: () => boolean;
+  bytes?: () => number;
 }
 
 const captureStackTrace = Error.captureStackTrace;
@@ -43,6 +44,11 @@ export function socketHasDeadline(): boolean {
   return [...opened].some((item) => item.isOpen() && item.hasDeadline?.());
 }
 
+/** How many bytes the open sockets have moved; it grows as long as something flows. */
+export function socketBytes(): number {
+  return [...opened].reduce((sum, item) => sum + (item.bytes?.() ?? 0), 0);
+}
+
 /** Begins to observe; `exitNow` ends the process at once. */
 export function observe(report: Report, exitNow: (code: number) => never): void {
   observeSockets();
@@ -61,14 +67,14 @@ function stackHere(): string {
   return typeof stack === 'string' ? stack : '';
 }
 
-function track(object: object, what: Opened['what'], state: Pick<Opened, 'isOpen' | 'hasDeadline'>): void {
+function track(object: object, what: Opened['what'], state: Pick<Opened, 'isOpen' | 'hasDeadline' | 'bytes'>): void {
   if (seen.has(object)) return;
   seen.add(object);
   opened.add({ what, stack: stackHere(), during: getStore.call(evaluation) as number | undefined, ...state });
 }
 
 function trackSocket(socket: net.Socket): void {
-  track(socket, 'socket', { isOpen: () => !socket.destroyed, hasDeadline: () => (socket.timeout ?? 0) > 0 });
+  track(socket, 'socket', { isOpen: () => !socket.destroyed, hasDeadline: () => (socket.timeout ?? 0) > 0, bytes: () => socket.bytesRead + socket.bytesWritten });
 }
 
 // The channel net.client.socket is silent for `new net.Socket().connect()`, so the methods themselves are wrapped.

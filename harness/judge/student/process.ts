@@ -11,7 +11,7 @@ import type { Limits } from '../limits';
 import { Output } from '../output';
 import { family, killAll, residentBytes } from '../processes';
 import { encode, MessageReader } from './channel';
-import type { FromStudent, Program, ToStudent } from './protocol';
+import type { FromStudent, Program, Pulse, ToStudent } from './protocol';
 
 /** The student process ended while it was asked something. */
 export class ProgramEnded extends Error {
@@ -78,10 +78,10 @@ export class StudentProcess {
     return this.#ask(id, { type: 'evaluate', id, code, argument });
   }
 
-  /** Resolves after everything that had reached the program before has been read; gives what the program still waits for. */
-  async ping(): Promise<string[]> {
+  /** Resolves after everything that had reached the program before has been read, with how busy it is. */
+  async ping(): Promise<Pulse> {
     const id = this.#nextId++;
-    return (await this.#ask(id, { type: 'ping', id })) as string[];
+    return (await this.#ask(id, { type: 'ping', id })) as Pulse;
   }
 
   /** Whether a `load` or an `evaluate` is under way. */
@@ -138,7 +138,7 @@ export class StudentProcess {
     const waiting = this.#waiting.get(id);
     if (!waiting) return;
     this.#waiting.delete(id);
-    if (message.type === 'pong') waiting.resolve(message.active);
+    if (message.type === 'pong') waiting.resolve(message.pulse);
     else if (message.error) waiting.reject(new ProgramThrew(message.error));
     else waiting.resolve(message.type === 'result' ? message.value : undefined);
   }

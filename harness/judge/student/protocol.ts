@@ -6,6 +6,16 @@ export interface Program {
   files: Record<string, string>;
 }
 
+/** How busy a program is. */
+export interface Pulse {
+  /** The kinds of handle and request it waits for, as node names them. */
+  active: string[];
+  /** Bytes that its open sockets have read and written so far. */
+  socketBytes: number;
+  /** Processor time used so far, in microseconds. */
+  cpuMicros: number;
+}
+
 export type ToStudent =
   | { type: 'hello'; token: string }
   | { type: 'load'; program: Program }
@@ -16,5 +26,5 @@ export type FromStudent =
   | { type: 'ready' }
   | { type: 'loaded'; error?: ThrownError }
   | { type: 'result'; id: number; value?: unknown; error?: ThrownError }
-  | { type: 'pong'; id: number; active: string[] }
+  | { type: 'pong'; id: number; pulse: Pulse }
   | { type: 'fact'; fact: Fact };

