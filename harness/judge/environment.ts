@@ -31,6 +31,8 @@ export default class CheckEnvironment extends TestEnvironment {
         return;
       case 'test_skip':
         return this.#run.add(nameOf(event.test), 'skipped');
+      case 'run_finish':
+        return this.#run.finish();
       case 'test_done': {
         const [error] = event.test.errors as unknown[];
         this.#run.add(nameOf(event.test), error === undefined ? 'passed' : 'failed', error === undefined ? undefined : detailsOf(error));

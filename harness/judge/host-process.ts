@@ -88,7 +88,7 @@ async function judge({ exercise, entry, files, root, seed }: RunRequest): Promis
   const codes = Object.fromEntries(Object.entries(files).map(([file, { code }]) => [file, code]));
   await Promise.race([run.parked, finished]);
   await run.start({ entry, files: codes }, seed);
-  await finished;
+  await Promise.race([run.finished, finished]);
   const record = run.record();
   const locator = new Locator(files, root);
   const at = record.ending && locator.locate(record.ending.stack);

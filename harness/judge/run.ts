@@ -27,10 +27,14 @@ export class Run {
   readonly bridge: Bridge;
   /** Resolves when the checks stand ready, everything loaded. */
   readonly parked: Promise<void>;
+  /** Resolves when every check has its result; jest still has to tidy up then. */
+  readonly finished: Promise<void>;
   readonly #student: StudentProcess;
   readonly #started: Promise<void>;
   #park!: () => void;
   #start!: () => void;
+  /** Jest's environment says here that no check is left. */
+  finish!: () => void;
   #watchdog: Watchdog | undefined;
   #transcript: Transcript | undefined;
   #seed = '';
@@ -40,6 +44,7 @@ export class Run {
   constructor(readonly exercise: string, private readonly limits: Limits) {
     this.#student = new StudentProcess(limits);
     this.parked = new Promise((resolve) => (this.#park = resolve));
+    this.finished = new Promise((resolve) => (this.finish = resolve));
     this.#started = new Promise((resolve) => (this.#start = resolve));
     this.bridge = this.#makeBridge();
   }

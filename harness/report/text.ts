@@ -21,6 +21,16 @@ export function wrapped(text: string, width: number): string[] {
   return wrapAnsi(text, Math.max(1, width), { hard: true }).split('\n');
 }
 
+/** `text` cut after every `width` columns, for what is not prose; an escape such as `\r` stays whole. */
+export function chunks(text: string, width: number): string[] {
+  const parts = [''];
+  for (const [character] of text.matchAll(/\\x[0-9a-f]{2}|\\u\{[0-9a-f]+\}|\\[rnt"\\]|./gsu)) {
+    if (widthOf(parts.at(-1)! + character) > width) parts.push('');
+    parts[parts.length - 1] += character;
+  }
+  return parts;
+}
+
 /** The columns that `text` takes on a terminal; colours take none. */
 export function widthOf(text: string): number {
   return stringWidth(text);

@@ -25,17 +25,16 @@ export interface WirePicture {
   left?: string;
 }
 
-const mostRows = 14;
 const mostLines = 6;
 const mostColumns = 120;
 const smallPiece = 16;
 
-/** The transcript of a check as it is shown; undefined when nothing crossed the wire. */
-export function pictureOf(events: WireEvent[]): WirePicture | undefined {
+/** The transcript of a check as it is shown, in at most `mostRows` rows a connection; undefined when nothing crossed the wire. */
+export function pictureOf(events: WireEvent[], mostRows: number): WirePicture | undefined {
   if (events.length === 0) return undefined;
   const connections = [...new Set(events.map(({ connection }) => connection))];
   const shown = connections.length > 3 ? [connections[0], ...connections.slice(-2)] : connections;
-  const groups = shown.map((connection) => groupOf(events.filter((event) => event.connection === connection), connections.length > 1));
+  const groups = shown.map((connection) => groupOf(events.filter((event) => event.connection === connection), connections.length > 1, mostRows));
   const left = connections.length - shown.length;
   return { peer: peerOf(events), groups, ...(left > 0 ? { left: `${count(left, 'more connection')} in between` } : {}) };
 }
@@ -45,7 +44,7 @@ function peerOf(events: WireEvent[]): WirePicture['peer'] {
   return events.some(({ event }) => event === 'datagram') ? 'peer' : 'server';
 }
 
-function groupOf(events: WireEvent[], titled: boolean): WireGroup {
+function groupOf(events: WireEvent[], titled: boolean, mostRows: number): WireGroup {
   const all = foldedRows(events);
   const title = titled ? { title: `connection ${events[0]!.connection}` } : {};
   if (all.length <= mostRows) return { ...title, rows: all };

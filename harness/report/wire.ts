@@ -1,6 +1,6 @@
 // The wire as a table: you on the left, the other side on the right, arrows between them.
 import type { Style } from './style';
-import { padEnd, padStart, widthOf, wrapped } from './text';
+import { chunks, padEnd, padStart, widthOf, wrapped } from './text';
 import type { WirePicture, WireRow } from './transcript';
 
 interface Columns {
@@ -30,7 +30,7 @@ export function wireLines(picture: WirePicture, width: number, style: Style): st
 }
 
 function columnsFor({ groups }: WirePicture, width: number, style: Style): Columns | undefined {
-  const time = width >= 76 ? 22 : 12;
+  const time = width >= 76 ? 22 : 14;
   const room = width - time - 1;
   if (room < leastMiddle + leastRight) return undefined;
   const widest = (from: WireRow['from']) => Math.max(0, ...groups.flatMap(({ rows }) => rows.filter((row) => row.from === from).flatMap(({ lines }) => lines.map((line) => widthOf(style.text(line))))));
@@ -48,7 +48,8 @@ function tableRow(row: WireRow, columns: Columns, style: Style): string[] {
   function yourRow(): string[] {
     const [first, ...rest] = row.lines.flatMap((line) => chunks(style.text(line), columns.middle - 5));
     const arrow = style.colors.dim(style.glyphs.line.repeat(columns.middle - widthOf(first!) - 2) + style.glyphs.right);
-    return [`${time}${first} ${arrow}${note}`, ...rest.map((line) => blank + line)];
+    const fits = widthOf(note) <= columns.right;
+    return [`${time}${first} ${arrow}${fits ? note : ''}`, ...rest.map((line) => blank + line), ...(fits ? [] : [blank + row.note!])];
   }
 
   function peerRow(): string[] {
@@ -66,14 +67,4 @@ function listRow(row: WireRow, peer: string, width: number, style: Style): strin
   const lines = row.lines.flatMap((line) => chunks(style.text(line), Math.max(8, width - widthOf(head))));
   const notes = row.note === undefined ? [] : wrapped(row.note, Math.max(8, width - widthOf(head)));
   return [...lines, ...notes].map((line, i) => (i === 0 ? head : ' '.repeat(widthOf(head))) + line);
-}
-
-// Bytes are not prose: they are cut where the column ends.
-function chunks(text: string, columns: number): string[] {
-  const parts = [''];
-  for (const character of text) {
-    if (widthOf(parts.at(-1)! + character) > columns) parts.push('');
-    parts[parts.length - 1] += character;
-  }
-  return parts;
 }

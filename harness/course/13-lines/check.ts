@@ -1,5 +1,6 @@
 import { piecesOf, sweep, describeDelivery, type Delivery } from '../../../fixtures/wire/delivery';
 import { exercise } from '../exercise';
+import { cutAt, cutsArbitrary, fc, forAll, textArbitrary } from '../feeding';
 
 const student = exercise<typeof import('../../../solutions/13-lines')>();
 
@@ -65,6 +66,14 @@ test('gives back the same lines wherever the stream is cut', async () => {
 test('gives back the same lines when every byte comes alone', async () => {
   const words = Array.from({ length: 3 }, () => student.random.words(2));
   await splits(`${words.join('\r\n')}\r\n`, words, null, 'bytewise');
+});
+
+test('gives back the same lines for any text and any cuts', () => {
+  const texts = fc.array(fc.tuple(textArbitrary, fc.constantFrom('\n', '\r\n')), { maxLength: 5 });
+  return forAll(student, fc.tuple(texts, textArbitrary, cutsArbitrary), async ([lines, tail, cuts]) => {
+    const text = lines.flat().join('') + tail;
+    await splits(text, lines.map(([content]) => content), tail === '' ? null : tail, cutAt(Buffer.byteLength(text), cuts));
+  });
 });
 
 test('gives null from end once everything has been given back', async () => {

@@ -174,8 +174,8 @@ export class StudentProcess {
   // What the program started may hold its pipes open: it is ended first, and what still holds on is not waited for.
   async #untilExit(): Promise<void> {
     try {
-      const [code, signal] = (await once(this.#child, 'exit')) as [number | null, string | null];
       const closed = once(this.#child, 'close');
+      const [code, signal] = (await once(this.#child, 'exit')) as [number | null, string | null];
       if (!this.#letGo) killAll(family(this.#child.pid!, this.#mark));
       await Promise.race([closed, setTimeout(pipesMostMs, undefined, { ref: false })]);
       this.#onExit(code, signal);
