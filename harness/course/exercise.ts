@@ -35,6 +35,8 @@ export type CallOutcome = { call: string } & ({ returned: unknown } | { threw: T
 export function exercise<T>(): Student<T> {
   const bridge = (globalThis as unknown as Record<symbol, Bridge>)[bridgeKey];
   if (!bridge) throw new Error('A check file runs in the environment harness/judge/environment.ts');
+  // The run itself holds the program to its time and says why it ended; jest's own limit is only a net under it.
+  jest.setTimeout(60_000);
   let random = new Random('');
   beforeEach(() => {
     random = new Random(`${bridge.seed} ${expect.getState().currentTestName}`);

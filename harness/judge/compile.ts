@@ -52,7 +52,7 @@ export function compile(source: Source): Compiled {
     const text = (compiled.texts[file] ??= readFileSync(standIn(source, file), 'utf8'));
     const { output, errors } = transpile(file, text);
     compiled.files[file] = output;
-    compiled.syntaxErrors.push(...errors.map((error) => issueOf(error, source.workspace.root)));
+    compiled.syntaxErrors.push(...errors.slice(0, mostIssues).map((error) => issueOf(error, source.workspace.root)));
     queue.push(...importsOf(file, text).filter((imported) => existsSync(standIn(source, imported))));
   }
   return compiled;
@@ -73,16 +73,24 @@ function importsOf(file: string, text: string): string[] {
     .map(({ fileName }) => path.resolve(path.dirname(file), `${fileName.replace(/\.[jt]s$/, '')}.ts`));
 }
 
+// One missing bracket can make hundreds of errors; the first ones say it.
+const mostIssues = 10;
+
 const perFile = new Map<string, { text: string; output: CompiledFile; errors: ts.Diagnostic[] }>();
 
 function transpile(file: string, text: string): { output: CompiledFile; errors: ts.Diagnostic[] } {
   const known = perFile.get(file);
   if (known?.text === text) return known;
+  if (text.includes('\0')) return { output: { code: '', map: '{}' }, errors: [binary(file)] };
   const result = ts.transpileModule(text, { fileName: file, reportDiagnostics: true, compilerOptions: { ...learnerOptions, noEmit: false, sourceMap: true } });
   const output = { code: result.outputText.replace(/\n\/\/# sourceMappingURL=.*$/, ''), map: result.sourceMapText ?? '{}' };
   const made = { text, output, errors: (result.diagnostics ?? []).filter(({ category }) => category === ts.DiagnosticCategory.Error) };
   perFile.set(file, made);
   return made;
+}
+
+function binary(file: string): ts.Diagnostic {
+  return { category: ts.DiagnosticCategory.Error, code: 1490, messageText: 'This file is not text.', file: ts.createSourceFile(file, '', ts.ScriptTarget.ES2022), start: 0, length: 0 };
 }
 
 /** A diagnostic with its place, lines and columns from 1, the path relative to `root`. */

@@ -32,6 +32,7 @@ export default class CheckEnvironment extends TestEnvironment {
       case 'test_skip':
         return this.#run.add(nameOf(event.test), 'skipped');
       case 'run_finish':
+        this.#run.addWhatIsLeftOpen();
         return this.#run.finish();
       case 'test_done': {
         const [error] = event.test.errors as unknown[];

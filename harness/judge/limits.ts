@@ -4,8 +4,11 @@ export interface Limits {
   checkMs: number;
   /** JavaScript heap, in MiB. */
   heapMiB: number;
-  /** Resident size of the process with all its children, in MiB; Buffers count here. */
+  /** Resident size of the process in MiB, Buffers and node itself included, at which it is ended at once. */
   residentMiB: number;
+  /** Resident size in MiB that it may only pass for `crowdedMs`: a full heap spends seconds collecting before it gives up. */
+  crowdedMiB: number;
+  crowdedMs: number;
   /** Bytes of output that are kept, half of them from the start and half from the end. */
   outputKept: number;
   /** Bytes of output after which the program is ended. */
@@ -20,6 +23,8 @@ export const limits: Limits = {
   checkMs: 5000,
   heapMiB: 256,
   residentMiB: 512,
+  crowdedMiB: 288,
+  crowdedMs: 500,
   outputKept: 64 * 1024,
   outputMost: 1024 * 1024,
   stallMs: 1000,

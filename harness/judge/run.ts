@@ -78,13 +78,21 @@ export class Run {
 
   record(): RunRecord {
     const ending = this.#broken && 'ended' in this.#broken ? this.#broken.ended : this.#student.ending;
-    return { checks: this.checks, facts: this.#student.facts, ending, output: this.#student.output.text };
+    return { checks: this.checks, facts: this.#student.facts, ending, output: withoutDump(this.#student.output.text) };
   }
 
   add(name: string, status: CheckRecord['status'], details?: Details): void {
     const wire = status === 'skipped' ? [] : (this.#transcript?.events ?? []);
     this.checks.push({ name, status, wire: [...wire], ...(details ? { details } : {}) });
     this.#stopWatching();
+  }
+
+  /** A socket or server left open fails any exercise, also one whose checks do not ask for it. */
+  addWhatIsLeftOpen(): void {
+    const left = this.#student.facts.find((fact) => fact.kind === 'left-open');
+    if (left?.kind !== 'left-open' || this.isDecided) return;
+    const message = `A ${left.what} that the program opened was still open at the end.`;
+    this.checks.push({ name: 'leaves nothing open', status: 'failed', wire: [], details: { message, seen: { stack: left.stack } } });
   }
 
   #makeBridge(): Bridge {
@@ -130,6 +138,11 @@ export class Run {
     this.#watchdog?.stop();
     this.#watchdog = undefined;
   }
+}
+
+// V8 prints pages about its heap before it gives up; the learner's own output ends where they begin.
+function withoutDump(output: string): string {
+  return output.replace(/\n?<--- Last few GCs --->[\s\S]*$/, '');
 }
 
 async function outcomeOf(work: () => Promise<unknown>): Promise<Outcome> {

@@ -60,8 +60,8 @@ export class Watchdog {
   }
 
   #stalled(hasSockets: boolean): string {
-    const yours = hasSockets ? 'Your program waits for the network' : 'Your function never finished, and nothing is left that could finish it';
-    return `${yours}, and nothing moved for ${this.limits.stallMs / 1000} s.${this.#whoWaits()}`;
+    if (!hasSockets) return `Your function never finished: its promise is still pending, and the program has nothing left to do.${this.#whoWaits()}`;
+    return `Your program waits for the network, and nothing moved for ${this.limits.stallMs / 1000} s.${this.#whoWaits()}`;
   }
 
   #whoWaits(): string {

@@ -18,7 +18,8 @@ export interface Size {
 export function frame(state: State, course: Course, options: RenderOptions, rows: number): string[] {
   const style = styleOf(options);
   const prose = (text: string | undefined) => (text === undefined ? [] : indented(wrapped(style.text(text), options.width - 2), 2));
-  const under = [...prose(hintText(state, course)), ...prose(offerText(state)), ...prose(farewellText(state))];
+  const texts = state.view.kind === 'list' ? [] : [hintText(state, course), offerText(state), farewellText(state)];
+  const under = texts.flatMap(prose);
   const footer = [...(under.length > 0 ? ['', ...under] : []), ...noticeLines(state, prose), ...footerLines(state, style)];
   const room = rows - footer.length;
   const body = state.view.kind === 'list' ? listLines(state, course, style, room) : verdictLines(state, course, options, room);

@@ -1,6 +1,6 @@
 import type { Check } from '../judge/verdict';
 import type { Style } from './style';
-import { count, padEnd, widthOf } from './text';
+import { count, padEnd, padStart, widthOf, wrapped } from './text';
 import { sequenceOf, type Sequence } from './value';
 import { startOfWindows, unitsOf, windowOf } from './window';
 
@@ -26,13 +26,20 @@ export function comparisonOf(check: Check, room: number, style: Style): Comparis
   return { rows, ...(difference?.words === undefined ? {} : { difference: { column: windows[1]!.column, words: difference.words } }) };
 }
 
-/** The rows as lines, values under each other, and the difference marked; `narrow` puts each value on a line of its own. */
-export function comparisonLines({ rows, difference }: Comparison, narrow: boolean): string[] {
+/** The rows as lines of `width` columns, values under each other, and the difference marked; `narrow` puts each value on a line of its own. */
+export function comparisonLines({ rows, difference }: Comparison, width: number, narrow: boolean): string[] {
   const sizes = Math.max(...rows.map(({ size }) => size.length));
   const head = ({ label, size }: Comparison['rows'][number]) => `${padEnd(label, 8)}  ${sizes > 0 ? padEnd(size, sizes) : ''}`;
   const column = narrow ? 2 : 10 + (sizes > 0 ? sizes + 2 : 0);
   const lines = rows.flatMap((row) => (narrow ? [head(row).trimEnd(), `  ${row.value}`] : [padEnd(head(row), column) + row.value]));
-  return difference ? [...lines, `${' '.repeat(column + difference.column)}^ ${difference.words}`] : lines;
+  return difference ? [...lines, ...markedLines(column + difference.column, difference.words, width)] : lines;
+}
+
+// The words stand where there is room for them: behind the mark, before it, or under it.
+function markedLines(column: number, words: string, width: number): string[] {
+  if (column + 2 + words.length <= width) return [`${' '.repeat(column)}^ ${words}`];
+  if (words.length + 1 <= column) return [`${padStart(words, column - 1)} ^`];
+  return [`${' '.repeat(column)}^`, ...wrapped(words, width)];
 }
 
 /** The columns that stand before a value in `comparisonLines`. */

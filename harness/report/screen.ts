@@ -70,7 +70,7 @@ function comparisonBlock({ check }: CheckFacts, { style, inner, width }: Page): 
   const room = width - inner - columnsBefore(check);
   const narrow = room < 30;
   const comparison = comparisonOf(check, narrow ? width - inner - 2 : room, style);
-  return comparison ? comparisonLines(comparison, narrow).map((line) => (line.length > width - inner ? line.trimEnd() : line)) : [];
+  return comparison ? comparisonLines(comparison, width - inner, narrow) : [];
 }
 
 function issueLines({ issues }: Facts, page: Page): string[] {

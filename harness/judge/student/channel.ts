@@ -7,6 +7,7 @@ import * as v8 from 'node:v8';
 const { serialize, deserialize } = v8;
 const { writeSync } = fs;
 const { concat, alloc } = Buffer;
+const mostBytes = 512 * 2 ** 20;
 
 export function encode(message: unknown): Buffer {
   const body = serialize(message);
@@ -21,7 +22,7 @@ export function writeMessage(fd: number, message: unknown): void {
   while (unsent.length > 0) unsent = unsent.subarray(writeSync(fd, unsent));
 }
 
-/** Gives back the messages that are complete, however the stream was cut. */
+/** Gives back the messages that are complete, however the stream was cut; throws when it holds no message of ours. */
 export class MessageReader {
   #pieces: Buffer[] = [];
   #length = 0;
@@ -42,7 +43,9 @@ export class MessageReader {
   #size(): number | undefined {
     if (this.#length < 4) return undefined;
     const first = this.#pieces[0]!;
-    return (first.length >= 4 ? first : this.#join()).readUInt32BE(0);
+    const size = (first.length >= 4 ? first : this.#join()).readUInt32BE(0);
+    if (size > mostBytes) throw new RangeError(`a message of ${size} bytes`);
+    return size;
   }
 
   #join(): Buffer {

@@ -1,10 +1,11 @@
 // The student process: the only place where a learner's code runs. It does what the judge asks over two pipes.
 // Whatever is needed later is captured before that code is loaded.
 import * as net from 'node:net';
+import process from 'node:process';
 import { MessageReader, writeMessage } from './channel';
 import { during, leftOpen, observe, socketBytes, socketHasDeadline } from './observer';
 import { loadProgram } from './program';
-import type { FromStudent, Program, ToStudent } from './protocol';
+import { channelClosedCode, type FromStudent, type Program, type ToStudent } from './protocol';
 import { travelling, travellingError } from './values';
 
 const toJudge = 3;
@@ -20,12 +21,21 @@ let token = '';
 let loaded: Record<string, unknown> = {};
 
 function tell(message: FromStudent): void {
-  writeMessage(toJudge, { token, message });
+  let unsendable: unknown;
+  try {
+    return writeMessage(toJudge, { token, message });
+  } catch (thrown) {
+    unsendable = thrown;
+  }
+  // Without its channel the process has nobody to answer to.
+  if ((unsendable as NodeJS.ErrnoException).code === 'EBADF' || (unsendable as NodeJS.ErrnoException).code === 'EPIPE') reallyExit(channelClosedCode);
+  throw unsendable;
 }
 
 function load(program: Program): void {
   try {
     loaded = withClearErrors(loadProgram(program));
+    for (const fact of leftOpen()) tell({ type: 'fact', fact });
     tell({ type: 'loaded' });
   } catch (thrown) {
     tell({ type: 'loaded', error: travellingError(thrown) });
@@ -99,6 +109,10 @@ function handle(message: ToStudent): void {
   }
 }
 
+// What is printed goes out at once, so that nothing of it is lost when the process is ended, and none piles up in memory.
+for (const stream of [process.stdout, process.stderr]) {
+  (stream as unknown as { _handle?: { setBlocking?(on: boolean): void } })._handle?.setBlocking?.(true);
+}
 const reader = new MessageReader();
 const fromJudgeSocket = new net.Socket({ fd: fromJudge, readable: true, writable: false });
 fromJudgeSocket.on('data', (bytes: Buffer) => {

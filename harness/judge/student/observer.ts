@@ -6,6 +6,7 @@ import * as childProcess from 'node:child_process';
 import * as dgram from 'node:dgram';
 import * as diagnostics from 'node:diagnostics_channel';
 import * as net from 'node:net';
+import process from 'node:process';
 import type { Fact } from '../../course/bridge';
 import { isBound, travellingError } from './values';
 
@@ -33,8 +34,8 @@ export function during<T>(id: number, work: () => T): T {
   return run.call(evaluation, id, work) as T;
 }
 
-/** What evaluation `id` has opened and not closed. */
-export function leftOpen(id: number): Fact[] {
+/** What evaluation `id`, or without it the loading of the file, has opened and not closed. */
+export function leftOpen(id?: number): Fact[] {
   for (const item of opened) if (!item.isOpen()) opened.delete(item);
   return [...opened].filter((item) => item.during === id).map(({ what, stack }) => ({ kind: 'left-open', what, stack }));
 }

@@ -11,7 +11,7 @@ import type { Limits } from '../limits';
 import { Output } from '../output';
 import { family, killAll, residentBytes } from '../processes';
 import { encode, MessageReader } from './channel';
-import type { FromStudent, Program, Pulse, ToStudent } from './protocol';
+import { channelClosedCode, type FromStudent, type Program, type Pulse, type ToStudent } from './protocol';
 
 /** The student process ended while it was asked something. */
 export class ProgramEnded extends Error {
@@ -49,6 +49,7 @@ export class StudentProcess {
   readonly #memory: NodeJS.Timeout;
   #nextId = 1;
   #letGo = false;
+  #crowdedSince: number | undefined;
 
   constructor(private readonly limits: Limits) {
     const [name, value] = this.#mark.split('=');
@@ -151,8 +152,11 @@ export class StudentProcess {
 
   #watchMemory(): void {
     if (this.#child.pid === undefined || !this.isAsked) return;
-    const limit = this.limits.residentMiB;
-    if (residentBytes(this.#child.pid) > limit * 2 ** 20) this.end(endingOf('out-of-memory', `The program used more than ${limit} MiB of memory.`));
+    const { residentMiB, crowdedMiB, crowdedMs } = this.limits;
+    const mebibytes = residentBytes(this.#child.pid) / 2 ** 20;
+    this.#crowdedSince = mebibytes > crowdedMiB ? (this.#crowdedSince ?? performance.now()) : undefined;
+    const isCrowded = this.#crowdedSince !== undefined && performance.now() - this.#crowdedSince > crowdedMs;
+    if (mebibytes > residentMiB || isCrowded) this.end(this.#outOfMemory());
   }
 
   #kill(): void {
@@ -194,8 +198,13 @@ export class StudentProcess {
     this.#waiting.clear();
   }
 
+  #outOfMemory(): Ending {
+    return endingOf('out-of-memory', `The program used more memory than it may: ${this.limits.heapMiB} MiB.`);
+  }
+
   #unexplained(code: number | null, signal: string | null): Ending {
-    if (/heap out of memory|Allocation failed/.test(this.output.text)) return endingOf('out-of-memory', `The program used more than ${this.limits.heapMiB} MiB of memory.`);
+    if (code === channelClosedCode) return endingOf('crashed', 'The program closed the channel that the checks use (file descriptor 3).');
+    if (/heap out of memory|Allocation failed/.test(this.output.text)) return this.#outOfMemory();
     if (signal) return endingOf('crashed', `The program was ended by the signal ${signal}.`);
     return endingOf('crashed', `The program ended by itself with exit code ${code}.`);
   }

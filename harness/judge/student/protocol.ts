@@ -6,6 +6,9 @@ export interface Program {
   files: Record<string, string>;
 }
 
+/** The exit code of a student process that can no longer reach the judge. */
+export const channelClosedCode = 70;
+
 /** How busy a program is. */
 export interface Pulse {
   /** The kinds of handle and request it waits for, as node names them. */

@@ -57,6 +57,14 @@ export function isBound(socket: dgram.Socket): boolean {
 }
 
 export function travellingError(thrown: unknown): ThrownError {
+  try {
+    return describeError(thrown);
+  } catch {
+    return { name: 'object', message: 'a value that cannot be looked at', stack: '', notAnError: true };
+  }
+}
+
+function describeError(thrown: unknown): ThrownError {
   if (typeof thrown !== 'object' || thrown === null) {
     return { name: typeof thrown, message: inspect(thrown), stack: '', notAnError: true };
   }
