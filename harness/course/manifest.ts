@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../errors';
 import type { Lesson } from './lesson';
@@ -42,7 +42,7 @@ export function exercises(): Exercise[] {
 
 function chapterOf(number: number): Chapter {
   const index = chapters.findIndex(([last]) => number <= last);
-  return { number: index + 1, title: chapters[index]![1] };
+  return index === -1 ? { number: chapters.length + 1, title: 'More' } : { number: index + 1, title: chapters[index]![1] };
 }
 
 /**
@@ -61,7 +61,7 @@ export function findExercise(name: string): Exercise {
 }
 
 /** The text of the untouched stub: the one copy that reset restores and "not started" is measured by. */
-export function stubOf(exercise: Exercise): string {
+export function stubOf(exercise: Pick<Exercise, 'folder'>): string {
   return readFileSync(path.join(exercise.folder, 'stub.ts'), 'utf8');
 }
 
@@ -74,9 +74,4 @@ export function lessonOf(exercise: Exercise): Lesson {
 /** The file with the checks of the exercise. */
 export function checkFile(exercise: Exercise): string {
   return path.join(exercise.folder, 'check.ts');
-}
-
-/** Whether the course has a folder for this slug. */
-export function isExercise(slug: string): boolean {
-  return existsSync(path.join(__dirname, slug, 'check.ts'));
 }

@@ -17,7 +17,7 @@ export function pressed(state: State, key: string): Step {
 /** The keys that work now, each with a word for what it does. */
 export function workingKeys(state: State): [key: string, does: string][] {
   if (state.deaf) return [['Ctrl-C', 'quit']];
-  if (state.view.kind === 'list') return [['up/down', 'move'], ['Enter', 'choose'], ['q', 'quit'], ['any other key', 'back']];
+  if (state.view.kind === 'list') return [['up/down', 'move'], ['Enter', 'choose'], ['Esc', 'back'], ['q', 'quit']];
   if (state.view.kind === 'reset') return [['y', 'yes'], ['N', 'no']];
   const keys: [string, string, boolean][] = [
     ['n', 'next', hasPassed(state) && nextExercise(state) !== undefined],

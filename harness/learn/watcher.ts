@@ -19,7 +19,7 @@ export interface Watcher {
   close(): Promise<void>;
 }
 
-type Mode = 'events' | 'polling';
+export type Mode = 'events' | 'polling';
 type NodemonMessage = { type?: string; data?: { type?: string; message?: string } };
 
 const program = path.join(__dirname, 'watcher-process.ts');
@@ -29,9 +29,14 @@ const togetherMs = 60;
 const glanceMs = 1000;
 const graceMs = 500;
 
+/** Starts the process in which nodemon watches a folder: by file events, or by looking again and again. */
+export function startNodemon(folder: string, mode: Mode): ChildProcess {
+  return fork(program, [mode], { cwd: folder, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+}
+
 /** Watches the TypeScript files of a folder until it is closed. */
-export function watchExercises(folder: string, events: WatchEvents): Watcher {
-  return new NodemonWatcher(folder, events);
+export function watchExercises(folder: string, events: WatchEvents, start = startNodemon): Watcher {
+  return new NodemonWatcher(folder, events, start);
 }
 
 class NodemonWatcher implements Watcher {
@@ -45,7 +50,7 @@ class NodemonWatcher implements Watcher {
   #readyAt = Infinity;
   #lastError = '';
 
-  constructor(private readonly folder: string, private readonly events: WatchEvents) {
+  constructor(private readonly folder: string, private readonly events: WatchEvents, private readonly startProcess: typeof startNodemon) {
     this.#snapshot = new Snapshot(folder);
     this.#start('events');
     this.#glances = setInterval(() => this.#glance(), glanceMs).unref();
@@ -67,7 +72,7 @@ class NodemonWatcher implements Watcher {
   #start(mode: Mode): void {
     this.#mode = mode;
     this.#readyAt = Infinity;
-    const child = fork(program, [mode], { cwd: this.folder, execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    const child = this.startProcess(this.folder, mode);
     child.on('message', (message: NodemonMessage) => this.#receive(child, message));
     child.on('error', () => this.#onGone(child));
     child.on('exit', () => this.#onGone(child));

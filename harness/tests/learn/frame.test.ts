@@ -19,7 +19,7 @@ test('the verdict stands at the bottom, over the progress and the keys', () => {
 });
 
 test('after a pass n is there', () => {
-  expect(screen(stateWith({ verdict: verdict('01-one', 'passed') }, progressWith('01-one')), 9)).toEqual([
+  expect(screen(stateWith({ current: '01-one', verdict: verdict('01-one', 'passed') }, progressWith('01-one')), 9)).toEqual([
     '✓ 01 one                                                         1 of 1 · 20 ms',
     '',
     '  ✓ works',
@@ -81,7 +81,7 @@ test('the list shows every exercise with its state, and the one that Enter would
     '    03 three  the idea of 03-three',
     '',
     '',
-    '  ▓▓▓▓▓░░░░░░░░░░  1/3    up/down move  Enter choose  q quit  any other key back',
+    '  ▓▓▓▓▓░░░░░░░░░░  1/3    up/down move  Enter choose  Esc back  q quit',
   ]);
 });
 
@@ -113,8 +113,8 @@ test('a verdict with no room for it keeps its head and its end, and says where t
 
 test('in forty columns the keys take more lines', () => {
   expect(screen(stateWith({ verdict: verdict('01-one', 'failed') }), 10, 39).slice(-2)).toEqual([
-    '  ░░░░░░░░░░░░░░░  0/3    h hint  l list',
-    '  r run  x reset  q quit',
+    '  ░░░░░░░░░░░░░░░  0/3    h hint',
+    '  l list  r run  x reset  q quit',
   ]);
 });
 

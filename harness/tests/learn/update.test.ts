@@ -125,7 +125,7 @@ describe('verdicts', () => {
 
 describe('keys', () => {
   const failed = stateWith({ verdict: verdict('01-one', 'failed') });
-  const passed = stateWith({ verdict: verdict('01-one', 'passed') }, progressWith('01-one'));
+  const passed = stateWith({ current: '01-one', verdict: verdict('01-one', 'passed') }, progressWith('01-one'));
 
   test.each(['q', 'ctrl-c', 'ctrl-d'])('%s ends the session, from every view and during a run', (name) => {
     const views = [stateWith(), stateWith({ running: '01-one' }), stateWith({ view: { kind: 'list', at: 0 } }), stateWith({ view: { kind: 'reset' } })];
