@@ -11,6 +11,7 @@ const commands: Record<string, { summary: string; load: () => Command }> = {
   hint: { summary: 'shows the next hint', load: () => (require('./hint') as typeof import('./hint')).hintCommand },
   solution: { summary: 'shows the reference answer', load: () => (require('./solution') as typeof import('./solution')).solutionCommand },
   reset: { summary: 'puts exercises back as they were handed out', load: () => (require('./reset') as typeof import('./reset')).resetCommand },
+  bench: { summary: 'measures this kit against jest, vitest and nodemon', load: () => (require('./bench') as typeof import('./bench')).benchCommand },
   undo: { summary: 'takes the last reset back', load: () => (require('./undo') as typeof import('./undo')).undoCommand },
 };
 

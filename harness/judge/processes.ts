@@ -12,15 +12,15 @@ interface ProcessRow {
 const onLinux = process.platform === 'linux';
 const pageBytes = 4096;
 
-/** Every process that comes from `pid`, itself included: its descendants, its process group, and those marked with `mark` in their environment. */
-export function family(pid: number, mark: string): number[] {
+/** Every process that comes from `pid`, itself included: its descendants, its process group, and those with `mark` in their environment. */
+export function family(pid: number, mark?: string): number[] {
   const rows = table();
   const members = new Set([pid, ...rows.filter((row) => row.group === pid).map((row) => row.pid)]);
   for (let before = 0; before !== members.size; ) {
     before = members.size;
     for (const row of rows) if (members.has(row.parent)) members.add(row.pid);
   }
-  if (onLinux) for (const row of rows) if (hasMark(row.pid, mark)) members.add(row.pid);
+  if (onLinux && mark !== undefined) for (const row of rows) if (hasMark(row.pid, mark)) members.add(row.pid);
   return [...members];
 }
 

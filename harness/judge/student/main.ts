@@ -1,5 +1,6 @@
 // The student process: the only place where a learner's code runs. It does what the judge asks over two pipes.
 // Whatever is needed later is captured before that code is loaded.
+import { createRequire } from 'node:module';
 import * as net from 'node:net';
 import process from 'node:process';
 import { MessageReader, writeMessage } from './channel';
@@ -19,6 +20,7 @@ const now = performance.now.bind(performance);
 
 let token = '';
 let loaded: Record<string, unknown> = {};
+let loadBeside: (name: string) => unknown = require;
 
 function tell(message: FromStudent): void {
   let unsendable: unknown;
@@ -34,6 +36,7 @@ function tell(message: FromStudent): void {
 
 function load(program: Program): void {
   try {
+    loadBeside = createRequire(program.entry);
     loaded = withClearErrors(loadProgram(program));
     for (const fact of leftOpen()) tell({ type: 'fact', fact });
     tell({ type: 'loaded' });
@@ -65,8 +68,8 @@ type Answer = { value: unknown } | { error: ReturnType<typeof travellingError> }
 
 async function outcomeOf(code: string, argument: unknown): Promise<Answer> {
   try {
-    const work = Function(`return (${code})`)() as (exports: unknown, argument: unknown) => unknown;
-    return { value: travelling(await work(loaded, argument)) };
+    const work = Function(`return (${code})`)() as (exports: unknown, argument: unknown, load: typeof loadBeside) => unknown;
+    return { value: travelling(await work(loaded, argument, loadBeside)) };
   } catch (thrown) {
     return { error: travellingError(thrown) };
   }

@@ -1,0 +1,45 @@
+// The checks of exercise 09 as one would write them without this kit: the answer is imported and runs in the test.
+import { closedPort } from '../../../../../fixtures/peers/closed-port';
+import { quote, type QuoteOptions } from '../../../../../fixtures/peers/quote';
+import { Random } from '../../../../../fixtures/random';
+import { describeDelivery, sweep } from '../../../../../fixtures/wire/delivery';
+import { readAll } from './09-read-to-end';
+
+const random = new Random(String(Date.now()));
+
+async function readsAll(said: QuoteOptions): Promise<void> {
+  await using server = await quote(said);
+  const got = await readAll(server.address.host, server.address.port);
+  expect({ when: said.delivery && describeDelivery(said.delivery), bytes: got.toString('hex') }).toEqual({ when: said.delivery && describeDelivery(said.delivery), bytes: server.sent.toString('hex') });
+}
+
+test('returns every byte of a short answer', () => readsAll({ text: `${random.words(5)}\r\n` }));
+
+test('returns an empty Buffer when the server says nothing', () => readsAll({ text: '' }));
+
+test('returns every byte when they come one by one', () => readsAll({ text: random.words(4), delivery: 'bytewise' }));
+
+test('returns every byte however the stream is cut', async () => {
+  const text = random.words(6);
+  await Promise.all(sweep(text.length).map((delivery) => readsAll({ text, delivery })));
+});
+
+test('waits for a slow server', () => readsAll({ text: random.words(8), delivery: { slow: 20 } }));
+
+test('returns bytes that are no text as they are', () => readsAll({ text: Buffer.concat([Buffer.from([0xff, 0x80, 0x00]), random.bytes(200)]) }));
+
+test('returns all of 1 MiB', () => readsAll({ text: Buffer.alloc(2 ** 20, random.bytes(1021)) }));
+
+test('keeps two calls at once apart', async () => {
+  await Promise.all([readsAll({ text: random.words(9), delivery: { slow: 10 } }), readsAll({ text: random.words(7), delivery: 'bytewise' })]);
+});
+
+test('rejects when nobody answers', async () => {
+  const { host, port } = await closedPort();
+  await expect(readAll(host, port)).rejects.toThrow();
+});
+
+test('rejects when the line breaks before the end', async () => {
+  await using server = await quote({ text: random.words(3), goodbye: 'reset' });
+  await expect(readAll(server.address.host, server.address.port)).rejects.toThrow();
+});
