@@ -20,7 +20,9 @@ export class Terminal {
   #text = '';
 
   constructor({ command, args, cwd, env = process.env }: Launch) {
-    this.#pty = spawn(command, args, { cwd, cols: 100, rows: 40, env: { ...env, CI: undefined, TERM: 'xterm-256color', LANG: 'C.UTF-8' } });
+    // Under CI the programs would not watch.
+    const { CI: _ci, ...rest } = env;
+    this.#pty = spawn(command, args, { cwd, cols: 100, rows: 40, env: { ...rest, TERM: 'xterm-256color', LANG: 'C.UTF-8' } });
     this.#pty.onData((data) => {
       this.#text += data;
       this.#shown.emit('more');

@@ -11,6 +11,9 @@ type Functions<T> = { [K in keyof T as T[K] extends (...args: never[]) => unknow
 type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
 type Result<F> = F extends (...args: never[]) => infer R ? Awaited<R> : never;
 
+/** Loads, beside the learner's code, a module of node or an exercise that the program imports: `load<typeof net>('node:net')`. */
+export type Load = <M>(name: string) => M;
+
 /** The learner's program, as a check sees it. */
 export interface Student<T> {
   /** Random values from the seed of this run; each check has its own. */
@@ -19,10 +22,10 @@ export interface Student<T> {
   call<K extends keyof Functions<T> & string>(name: K, ...args: Arguments<Functions<T>[K]>): Promise<Result<Functions<T>[K]>>;
   /** Calls an exported function and tells how that ended. */
   outcome<K extends keyof Functions<T> & string>(name: K, ...args: Arguments<Functions<T>[K]>): Promise<CallOutcome>;
-  /** Runs a function beside the learner's code: it gets the exports and one argument, and can see nothing of the check around it. */
-  evaluate<A, R>(work: (exports: T, argument: A) => R, argument: A, label?: string): Promise<Awaited<R>>;
+  /** Runs a function beside the learner's code: it gets the exports, one argument and `load`, and can see nothing of the check around it. */
+  evaluate<A, R>(work: (exports: T, argument: A, load: Load) => R, argument: A, label?: string): Promise<Awaited<R>>;
   /** The same, and tells how it ended. */
-  evaluateOutcome<A>(work: (exports: T, argument: A) => unknown, argument: A, label?: string): Promise<CallOutcome>;
+  evaluateOutcome<A>(work: (exports: T, argument: A, load: Load) => unknown, argument: A, label?: string): Promise<CallOutcome>;
 }
 
 /** How a call ended, for `toThrowA`. */

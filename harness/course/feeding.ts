@@ -16,9 +16,9 @@ export function cutAt(length: number, cuts: number[]): Delivery {
   return { cuts: [...new Set(cuts.map((cut) => cut % (length + 1)))].sort((a, b) => a - b) };
 }
 
-/** Runs `check` for random values from the seed of this run; fails with the smallest value for which it fails. */
-export async function forAll<T>(student: Student<unknown>, values: fc.Arbitrary<T>, check: (value: T) => Promise<void>): Promise<void> {
+/** Runs `check` for `numRuns` random values from the seed of this run; fails with the smallest value for which it fails. */
+export async function forAll<T>(student: Student<unknown>, values: fc.Arbitrary<T>, check: (value: T) => Promise<void>, numRuns = 60): Promise<void> {
   const property = fc.asyncProperty(values, check);
-  const result = await fc.check(property, { seed: student.random.int(0, 2 ** 31 - 1), numRuns: 60, interruptAfterTimeLimit: 1000 });
+  const result = await fc.check(property, { seed: student.random.int(0, 2 ** 31 - 1), numRuns, interruptAfterTimeLimit: 1000 });
   if (result.failed) throw result.errorInstance ?? new Error(`fails for ${fc.stringify(result.counterexample)}`);
 }

@@ -3,7 +3,7 @@ import type { Verdict } from '../judge/verdict';
 import { titleOf, type Brevity } from '../report/facts';
 import { renderScreen } from '../report/screen';
 import { styleOf, type RenderOptions, type Style } from '../report/style';
-import { indented, padEnd, wrapped } from '../report/text';
+import { indented, wrapped } from '../report/text';
 import type { Course } from './course';
 import { listLines } from './list';
 import { footerLines, hintText, noticeText, offerText, farewellText } from './words';
@@ -46,5 +46,5 @@ function verdictLines(state: State, course: Course, options: RenderOptions, room
 function cropped(lines: string[], { exercise }: Verdict, style: Style, room: number): string[] {
   if (lines.length <= room) return lines;
   const marker = `  ${style.glyphs.more} npm run check -- ${exercise.slice(0, 2)} shows all of it`;
-  return [lines[0]!, padEnd(style.colors.dim(marker), 0), ...lines.slice(2 - room)].slice(0, Math.max(1, room));
+  return [lines[0]!, style.colors.dim(marker), ...lines.slice(2 - room)].slice(0, Math.max(1, room));
 }

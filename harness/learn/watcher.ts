@@ -24,10 +24,18 @@ type NodemonMessage = { type?: string; data?: { type?: string; message?: string 
 
 const program = path.join(__dirname, 'watcher-process.ts');
 const execArgv = ['-r', path.join(kitRoot, 'harness', 'loader.js')];
-/** How long after a save others still belong to it: chokidar drops a second event of a file within 50 ms. */
-const togetherMs = 60;
-const glanceMs = 1000;
-const graceMs = 500;
+
+/** How long things take, in milliseconds. */
+export interface Pace {
+  /** How long after a save others still belong to it: chokidar drops a second event of a file within 50 ms. */
+  together: number;
+  /** How often the files are looked at without an event. */
+  glance: number;
+  /** How late an event may be before it is taken for missing. */
+  grace: number;
+}
+
+const usualPace: Pace = { together: 60, glance: 1000, grace: 500 };
 
 /** Starts the process in which nodemon watches a folder: by file events, or by looking again and again. */
 export function startNodemon(folder: string, mode: Mode): ChildProcess {
@@ -35,8 +43,8 @@ export function startNodemon(folder: string, mode: Mode): ChildProcess {
 }
 
 /** Watches the TypeScript files of a folder until it is closed. */
-export function watchExercises(folder: string, events: WatchEvents, start = startNodemon): Watcher {
-  return new NodemonWatcher(folder, events, start);
+export function watchExercises(folder: string, events: WatchEvents, { start = startNodemon, pace = usualPace } = {}): Watcher {
+  return new NodemonWatcher(folder, events, start, pace);
 }
 
 class NodemonWatcher implements Watcher {
@@ -48,12 +56,13 @@ class NodemonWatcher implements Watcher {
   #settling: NodeJS.Timeout | undefined;
   #lastEvent = 0;
   #readyAt = Infinity;
+  #isReady = false;
   #lastError = '';
 
-  constructor(private readonly folder: string, private readonly events: WatchEvents, private readonly startProcess: typeof startNodemon) {
+  constructor(private readonly folder: string, private readonly events: WatchEvents, private readonly startProcess: typeof startNodemon, private readonly pace: Pace) {
     this.#snapshot = new Snapshot(folder);
     this.#start('events');
-    this.#glances = setInterval(() => this.#glance(), glanceMs).unref();
+    this.#glances = setInterval(() => this.#glance(), pace.glance).unref();
   }
 
   async close(): Promise<void> {
@@ -72,6 +81,7 @@ class NodemonWatcher implements Watcher {
   #start(mode: Mode): void {
     this.#mode = mode;
     this.#readyAt = Infinity;
+    this.#isReady = false;
     const child = this.startProcess(this.folder, mode);
     child.on('message', (message: NodemonMessage) => this.#receive(child, message));
     child.on('error', () => this.#onGone(child));
@@ -94,7 +104,7 @@ class NodemonWatcher implements Watcher {
     for (const name of names) this.#together.add(name);
     this.events.saved(names);
     clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#settle(), togetherMs);
+    this.#settling = setTimeout(() => this.#settle(), this.pace.together);
     return true;
   }
 
@@ -108,10 +118,14 @@ class NodemonWatcher implements Watcher {
   // Where saves do not make file events (some mounts, some virtual machines), only looking finds them.
   #glance(): void {
     const began = performance.now();
-    if (!this.#look() || this.#mode === 'polling' || began < this.#readyAt + graceMs) return;
+    const { grace } = this.pace;
+    // What the first glance finds may have been saved before nodemon was ready.
+    const wasReady = this.#isReady;
+    this.#isReady = began >= this.#readyAt + grace;
+    if (!this.#look() || !wasReady || this.#mode === 'polling') return;
     setTimeout(() => {
-      if (this.#lastEvent < began - graceMs) this.#poll('Saves make no file events on this disk: the kit looks at the files by itself now.');
-    }, graceMs).unref();
+      if (this.#child && this.#mode === 'events' && this.#lastEvent < began - grace) this.#poll('Saves make no file events on this disk: the kit looks at the files by itself now.');
+    }, grace).unref();
   }
 
   #onGone(child: ChildProcess): void {

@@ -24,7 +24,7 @@ export function offerText({ failures, hint }: State): string | undefined {
 export function farewellText(state: State): string | undefined {
   const total = state.exercises.length;
   if (passedCount(state) < total || !hasPassed(state)) return undefined;
-  return `All ${total} exercises pass. What next: l goes back to any of them, \`npm run solution -- ${state.current.slice(0, 2)}\` shows a reference answer beside yours, and \`npm run check\` judges them all again.`;
+  return `All ${total} exercises pass. What next: l goes back to any of them, and \`npm run check\` judges them all again.`;
 }
 
 /** The line for what just happened. */

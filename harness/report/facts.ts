@@ -126,7 +126,8 @@ function cutLine(line: string): string {
 }
 
 function lessonLines({ exercise, status }: Verdict, lesson: Lesson): [string, string][] {
-  if (status === 'passed') return [['learned', lesson.learned], ['tested', lesson.tested]];
+  const answer = `\`npm run solution -- ${exercise.slice(0, 2)}\` shows a reference answer beside yours`;
+  if (status === 'passed') return [['learned', lesson.learned], ['tested', lesson.tested], ['compare', answer]];
   if (status !== 'not-started') return [];
   return [['file', `exercises/${exercise}.ts`], ['idea', lesson.idea], ['time', `about ${count(lesson.minutes, 'minute')}`]];
 }

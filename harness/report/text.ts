@@ -24,16 +24,23 @@ export function wrapped(text: string, width: number): string[] {
 /** `text` cut after every `width` columns, for what is not prose; an escape such as `\r` stays whole. */
 export function chunks(text: string, width: number): string[] {
   const parts = [''];
+  let used = 0;
   for (const [character] of text.matchAll(/\\x[0-9a-f]{2}|\\u\{[0-9a-f]+\}|\\[rnt"\\]|./gsu)) {
-    if (widthOf(parts.at(-1)! + character) > width) parts.push('');
+    const columns = widthOf(character);
+    if (used + columns > width && used > 0) {
+      parts.push('');
+      used = 0;
+    }
     parts[parts.length - 1] += character;
+    used += columns;
   }
   return parts;
 }
 
 /** The columns that `text` takes on a terminal; colours take none. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  // Most of what is measured is ASCII, and string-width builds the pattern for emoji anew each time.
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : stringWidth(text);
 }
 
 /** `text` with spaces behind it, up to `width` columns. */

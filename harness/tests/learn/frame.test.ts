@@ -19,13 +19,14 @@ test('the verdict stands at the bottom, over the progress and the keys', () => {
 });
 
 test('after a pass n is there', () => {
-  expect(screen(stateWith({ current: '01-one', verdict: verdict('01-one', 'passed') }, progressWith('01-one')), 9)).toEqual([
+  expect(screen(stateWith({ current: '01-one', verdict: verdict('01-one', 'passed') }, progressWith('01-one')), 10)).toEqual([
     '✓ 01 one                                                         1 of 1 · 20 ms',
     '',
     '  ✓ works',
     '',
     '  learned  What 01-one teaches.',
     '  tested   in three ways',
+    '  compare  `npm run solution -- 01` shows a reference answer beside yours',
     '',
     '',
     '  ▓▓▓▓▓░░░░░░░░░░  1/3    n next  h hint  l list  r run  x reset  q quit',

@@ -28,6 +28,7 @@ test('a pass says what n does', () => {
     'passed: works',
     'learned: What 01-one teaches.',
     'tested: in three ways',
+    'compare: `npm run solution -- 01` shows a reference answer beside yours',
     '1 of 3 exercises pass',
     'n goes on to 02 two',
   ]);

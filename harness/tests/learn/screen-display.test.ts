@@ -4,7 +4,7 @@ import { course, stateWith, verdict } from './states';
 
 function screen() {
   const writes: string[] = [];
-  const output = Object.assign(new PassThrough(), { columns: 60, rows: 7 });
+  const output = Object.assign(new PassThrough(), { columns: 61, rows: 7 });
   output.write = (text: string) => writes.push(text) > 0;
   const display = new ScreenDisplay(output, course, () => ({ color: false, ascii: false, width: output.columns }));
   return { writes, output, display };
@@ -21,7 +21,7 @@ test('a frame is one write of as many lines as the terminal has, without a line 
   display.show(failed);
   expect(writes.slice(1)).toEqual([
     [
-      '\x1b[H\x1b[2K✗ 01 one                                     0 of 1 · 20 ms',
+      '\x1b[H\x1b[2K✗ 01 one                                      0 of 1 · 20 ms',
       '\x1b[2K',
       '\x1b[2K  ✗ works',
       '\x1b[2K',

@@ -34,7 +34,8 @@ test('a failure is said line by line, without signs or columns', () => {
 
 test('a pass says what was learned', () => {
   expect(renderPlain(passing, options, lesson)).toBe(
-    '09 read-to-end: passed, 1 of 1, 61 ms\npassed: returns every byte of a short answer\nlearned: A stream has no seams.\ntested: with 5 MiB\n',
+    '09 read-to-end: passed, 1 of 1, 61 ms\npassed: returns every byte of a short answer\nlearned: A stream has no seams.\ntested: with 5 MiB\n' +
+      'compare: `npm run solution -- 09` shows a reference answer beside yours\n',
   );
 });
 

@@ -97,6 +97,8 @@ test('after a pass comes what was learned and how it was tested', () => {
     '',
     '  learned  Only the end of the stream says that everything has come.',
     '  tested   with no bytes, one byte, and 5 MiB',
+    '  compare  `npm run solution -- 09` shows a reference answer beside',
+    '           yours',
     '',
   ]);
 });

@@ -1,0 +1,52 @@
+import * as net from 'node:net';
+
+export class Reader {
+  private held = Buffer.alloc(0);
+  private ended = false;
+  private failed?: Error;
+  private wake = () => {};
+
+  constructor(s: net.Socket) {
+    s.on('data', (chunk) => {
+      this.held = Buffer.concat([this.held, chunk]);
+      this.wake();
+    });
+    s.on('end', () => {
+      this.ended = true;
+      this.wake();
+    });
+    s.on('error', (error) => {
+      this.failed = error;
+      this.wake();
+    });
+  }
+
+  private async more() {
+    if (this.failed) throw this.failed;
+    if (this.ended) throw new Error('ended');
+    await new Promise<void>((resolve) => (this.wake = resolve));
+  }
+
+  async until(delim: Buffer, max: number): Promise<Buffer> {
+    while (!this.held.includes(delim)) {
+      if (this.held.length > max + 1) throw new Error('too long');
+      await this.more();
+    }
+    const line = this.held.subarray(0, this.held.indexOf(delim));
+    this.held = Buffer.alloc(0);
+    if (line.length > max) throw new Error('too long');
+    return line;
+  }
+
+  async exactly(n: number): Promise<Buffer> {
+    while (this.held.length < n) await this.more();
+    const bytes = this.held.subarray(0, n);
+    this.held = Buffer.alloc(0);
+    return bytes;
+  }
+
+  async rest(): Promise<Buffer> {
+    while (!this.ended) await this.more();
+    return this.held;
+  }
+}

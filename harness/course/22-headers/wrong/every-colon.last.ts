@@ -1,0 +1,10 @@
+import type { HeaderMap } from './types';
+
+export function parseHeaders(block: string): HeaderMap {
+  const headers: HeaderMap = new Map();
+  for (const [, name, value] of block.matchAll(/^(.+):(.*)$/gm)) {
+    const key = name.toLowerCase();
+    headers.set(key, [...(headers.get(key) ?? []), value.trim()]);
+  }
+  return headers;
+}

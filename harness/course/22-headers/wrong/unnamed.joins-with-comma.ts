@@ -1,0 +1,12 @@
+import type { HeaderMap } from './types';
+
+export function parseHeaders(block: string): HeaderMap {
+  const headers: HeaderMap = new Map();
+  for (const line of block.split('\r\n').filter(Boolean)) {
+    const colon = line.indexOf(':');
+    const key = line.slice(0, colon).toLowerCase();
+    const value = line.slice(colon + 1).trim();
+    headers.set(key, headers.has(key) ? [`${headers.get(key)}, ${value}`] : [value]);
+  }
+  return headers;
+}

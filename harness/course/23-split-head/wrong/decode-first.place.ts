@@ -1,0 +1,6 @@
+export function splitHead(bytes: Buffer): { head: string; rest: Buffer } | null {
+  const text = bytes.toString();
+  const at = text.indexOf('\r\n\r\n');
+  if (at === -1) return null;
+  return { head: text.slice(0, at), rest: bytes.subarray(at + 4) };
+}

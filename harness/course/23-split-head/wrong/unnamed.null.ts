@@ -1,0 +1,3 @@
+export function splitHead(bytes: Buffer): { head: string; rest: Buffer } | null {
+  return null;
+}

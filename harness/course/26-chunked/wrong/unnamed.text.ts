@@ -1,0 +1,28 @@
+import type { Reader } from './16-byte-reader';
+import type { HeaderMap } from './types';
+
+const CRLF = Buffer.from('\r\n');
+
+export async function readChunked(reader: Reader): Promise<{ body: Buffer; trailers: HeaderMap }> {
+  let body = '';
+  for (;;) {
+    const line = (await reader.until(CRLF, 8192)).toString();
+    if (!/^[0-9a-f]+(;.*)?$/i.test(line)) throw new Error('bad size');
+    const size = parseInt(line, 16);
+    if (size === 0) break;
+    body += await reader.exactly(size);
+    if ((await reader.exactly(2)).compare(CRLF) !== 0) throw new Error('bad chunk');
+  }
+  return { body: Buffer.from(body), trailers: await readTrailers(reader) };
+}
+
+async function readTrailers(reader: Reader): Promise<HeaderMap> {
+  const trailers: HeaderMap = new Map();
+  for (;;) {
+    const line = (await reader.until(CRLF, 8192)).toString();
+    if (line === '') return trailers;
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).toLowerCase();
+    trailers.set(name, [...(trailers.get(name) ?? []), line.slice(colon + 1).trim()]);
+  }
+}
