@@ -57,6 +57,7 @@ export function startJudge({ workspace, seed }: { workspace: Workspace; seed: st
     prepare(exercise) {
       current = exercise;
       host.prepare(exercise);
+      judging.warm(exercise);
     },
     async close() {
       current = undefined;
@@ -66,7 +67,16 @@ export function startJudge({ workspace, seed }: { workspace: Workspace; seed: st
 }
 
 class Judging {
+  #isWarm = false;
+
   constructor(private readonly workspace: Workspace, private readonly seed: string, private readonly compiler: Compiler, private readonly host: Host) {}
+
+  /** Lets the compiler read Node's types before the first save asks for them. */
+  warm(exercise: string): void {
+    if (this.#isWarm) return;
+    this.#isWarm = true;
+    this.compiler.compile({ workspace: this.workspace, exercise, text: stubOf(findExercise(exercise)), imports: 'exercises' });
+  }
 
   async verdict({ exercise, file, imports }: JudgeRequest): Promise<Verdict> {
     const began = performance.now();

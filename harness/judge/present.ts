@@ -9,9 +9,9 @@ const mostBytes = 1024;
 export function present(value: unknown, other?: unknown): unknown {
   if (value instanceof Uint8Array) return presentBytes(value, other);
   if (typeof value === 'string') return value.length > mostBytes ? presentLongText(value, other) : value;
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
-  if (typeof value === 'bigint') return `${value}n`;
-  if (value === undefined) return 'undefined';
+  if (typeof value === 'number' && !Number.isFinite(value)) return { is: String(value) };
+  if (typeof value === 'bigint') return { is: `${value}n` };
+  if (value === undefined) return { is: 'undefined' };
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Map) return { Map: [...value].map(([key, item]) => [present(key), present(item)]) };
   if (value instanceof Set) return { Set: [...value].map((item) => present(item)) };

@@ -15,6 +15,8 @@ export class Watchdog {
   readonly #limit: NodeJS.Timeout;
   readonly #stall: NodeJS.Timeout;
   #quietSince = performance.now();
+  // On a busy machine much time can pass between two looks; what counts is how often nothing had moved.
+  #quietLooks = 0;
   #before = { events: 0, socketBytes: 0, cpuMicros: 0 };
   #stopped = false;
 
@@ -33,7 +35,9 @@ export class Watchdog {
     if (!this.student.isAsked) return this.#moved();
     const pulse = await this.student.ping().catch(() => undefined);
     if (!pulse || this.#hasMoved(pulse)) return this.#moved(pulse);
-    if (performance.now() - this.#quietSince >= this.limits.stallMs) this.#end(this.#stalled(pulse.active.length > 0));
+    this.#quietLooks++;
+    const { stallMs } = this.limits;
+    if (performance.now() - this.#quietSince >= stallMs && this.#quietLooks * lookEveryMs >= stallMs) this.#end(this.#stalled(pulse.active.length > 0));
   }
 
   #hasMoved({ active, socketBytes, cpuMicros }: Pulse): boolean {
@@ -46,6 +50,7 @@ export class Watchdog {
   #moved(pulse?: Pulse): void {
     this.#before = { events: this.transcript.events.length, socketBytes: pulse?.socketBytes ?? 0, cpuMicros: pulse?.cpuMicros ?? 0 };
     this.#quietSince = performance.now();
+    this.#quietLooks = 0;
   }
 
   #end(message: string): void {

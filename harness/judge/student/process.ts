@@ -28,6 +28,7 @@ export class ProgramThrew extends Error {
 }
 
 interface Waiting {
+  isPing: boolean;
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
@@ -85,9 +86,9 @@ export class StudentProcess {
     return (await this.#ask(id, { type: 'ping', id })) as Pulse;
   }
 
-  /** Whether a `load` or an `evaluate` is under way. */
+  /** Whether a `load` or an `evaluate` is under way; pings do not count, they ask nothing of the learner's code. */
   get isAsked(): boolean {
-    return this.#waiting.size > 0;
+    return [...this.#waiting.values()].some(({ isPing }) => !isPing);
   }
 
   /** Ends the program because of what it did; the first reason stands. */
@@ -110,7 +111,7 @@ export class StudentProcess {
   #ask(id: number, message: ToStudent): Promise<unknown> {
     if (this.ending) return Promise.reject(new ProgramEnded(this.ending));
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { isPing: message.type === 'ping', resolve, reject });
       this.#send(message);
     });
   }

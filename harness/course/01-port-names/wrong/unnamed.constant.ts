@@ -1,0 +1,3 @@
+export function serviceFor(port: number): string | null {
+  return 'ssh';
+}

@@ -1,0 +1,6 @@
+import * as dgram from 'node:dgram';
+import * as net from 'node:net';
+
+export function createSocket(type: 'stream' | 'datagram', family: 4 | 6): net.Socket | dgram.Socket {
+  return type === 'stream' ? new net.Socket() : dgram.createSocket('udp4');
+}

@@ -1,0 +1,3 @@
+export function createSocket(type: 'stream' | 'datagram', family: 4 | 6): any {
+  return null;
+}

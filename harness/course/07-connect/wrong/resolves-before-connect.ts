@@ -1,0 +1,5 @@
+import * as net from 'node:net';
+
+export async function open(host: string, port: number): Promise<net.Socket> {
+  return net.connect(port, host);
+}

@@ -1,0 +1,12 @@
+import * as net from 'node:net';
+
+export function open(host: string, port: number): Promise<net.Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, host);
+    socket.on('connect', () => {
+      resolve(socket);
+      socket.end();
+    });
+    socket.on('error', reject);
+  });
+}

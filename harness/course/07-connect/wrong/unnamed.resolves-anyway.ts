@@ -1,0 +1,9 @@
+import * as net from 'node:net';
+
+export function open(host: string, port: number): Promise<net.Socket> {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, host);
+    socket.on('connect', () => resolve(socket));
+    socket.on('error', () => resolve(socket));
+  });
+}

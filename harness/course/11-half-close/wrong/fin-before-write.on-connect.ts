@@ -1,0 +1,13 @@
+import * as net from 'node:net';
+
+export function ask(host: string, port: number, message: Buffer): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    const socket = net.connect(port, host);
+    socket.on('connect', () => socket.end());
+    socket.on('ready', () => socket.writable && socket.write(message));
+    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.on('end', () => resolve(Buffer.concat(chunks)));
+    socket.on('error', (error) => console.error(error));
+  });
+}

@@ -1,0 +1,7 @@
+import * as dgram from 'node:dgram';
+import * as net from 'node:net';
+
+export function createSocket(type: 'stream' | 'datagram', family: 4 | 6): net.Socket | dgram.Socket {
+  if (type === 'stream') return new net.Socket();
+  return dgram.createSocket(family === 4 ? 'udp4' : 'udp6');
+}
