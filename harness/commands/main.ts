@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import path from 'node:path';
 import { KoansError, UsageError } from '../errors';
 import { kitRoot, workspaceAt } from '../workspace';
@@ -56,8 +57,8 @@ function overview(): string {
 }
 
 function nearest(name: string): string {
-  const near = Object.keys(commands).filter((known) => known.startsWith(name.slice(0, 1)) || known.endsWith(name.slice(-2)));
-  return near.length > 0 ? `did you mean ${near.join(' or ')}` : '`koans --help` shows them all';
+  const near = closest(name, Object.keys(commands));
+  return distance(name, near) <= 2 ? `did you mean ${near}` : '`koans --help` shows them all';
 }
 
 function version(): string {

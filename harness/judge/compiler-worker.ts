@@ -5,7 +5,7 @@ import { TypeChecker } from './type-checker';
 import type { TypeIssue } from './verdict';
 
 export type ToCompiler = { id: number; source: Source };
-export type FromCompiler = { id: number; compiled: Compiled } | { id: number; types: TypeIssue[] } | { id: number; failed: string };
+export type FromCompiler = { id: number; compiled: Compiled } | { id: number; types: TypeIssue[]; heapBytes: number } | { id: number; failed: string };
 
 const checker = new TypeChecker();
 const port = parentPort!;
@@ -16,7 +16,8 @@ port.on('message', ({ id, source }: ToCompiler) => {
     const compiled = compile(source);
     tell({ id, compiled });
     // In a file that cannot be read as TypeScript, type errors are only echoes of the syntax error.
-    tell({ id, types: compiled.syntaxErrors.length > 0 ? [] : checker.check(compiled, source.workspace.root) });
+    const types = compiled.syntaxErrors.length > 0 ? [] : checker.check(compiled, source.workspace.root);
+    tell({ id, types, heapBytes: process.memoryUsage().heapUsed });
   } catch (error) {
     tell({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

@@ -5,6 +5,9 @@ import type { Compiled, Source } from './compile';
 import type { FromCompiler, ToCompiler } from './compiler-worker';
 import type { TypeIssue } from './verdict';
 
+/** A compiler whose heap has grown beyond this is replaced, in bytes. */
+const mostHeap = 300 * 2 ** 20;
+
 interface Pending {
   compiled: PromiseWithResolvers<Compiled>;
   types: PromiseWithResolvers<TypeIssue[]>;
@@ -19,6 +22,10 @@ interface PromiseWithResolvers<T> {
 /** The warm compiler in its worker thread. */
 export class Compiler {
   #worker: Worker | undefined;
+  /** The next thread, while it reads Node's types. */
+  #successor: Worker | undefined;
+  #successorIsReady = false;
+  #last: Source | undefined;
   readonly #pending = new Map<number, Pending>();
   #nextId = 1;
 
@@ -27,7 +34,8 @@ export class Compiler {
     const id = this.#nextId++;
     const pending: Pending = { compiled: withResolvers(), types: withResolvers() };
     this.#pending.set(id, pending);
-    const worker = this.#start();
+    this.#last = source;
+    const worker = (this.#worker ??= this.#start());
     // An idle compiler does not keep the process alive, one at work does.
     worker.ref();
     worker.postMessage({ id, source } satisfies ToCompiler);
@@ -35,19 +43,24 @@ export class Compiler {
   }
 
   async close(): Promise<void> {
-    await this.#worker?.terminate();
-    this.#worker = undefined;
+    const workers = [this.#worker, this.#successor];
+    this.#worker = this.#successor = undefined;
+    await Promise.all(workers.map((worker) => worker?.terminate()));
   }
 
   #start(): Worker {
-    if (this.#worker) return this.#worker;
     const worker = new Worker(path.join(kitRoot, 'harness', 'loader.js'), { argv: [path.join(__dirname, 'compiler-worker.ts')] });
-    worker.on('message', (message: FromCompiler) => this.#receive(message));
-    worker.on('error', (error) => this.#fail(error));
-    return (this.#worker = worker);
+    worker.on('message', (message: FromCompiler) => this.#receive(worker, message));
+    worker.on('error', (error) => this.#fail(worker, error));
+    worker.unref();
+    return worker;
   }
 
-  #receive(message: FromCompiler): void {
+  #receive(worker: Worker, message: FromCompiler): void {
+    if (worker === this.#successor) {
+      this.#successorIsReady ||= 'types' in message;
+      return this.#succeed();
+    }
     const pending = this.#pending.get(message.id);
     if (!pending) return;
     if ('compiled' in message) return pending.compiled.resolve(message.compiled);
@@ -55,9 +68,29 @@ export class Compiler {
     if ('types' in message) pending.types.resolve(message.types);
     else reject(pending, new Error(message.failed));
     if (this.#pending.size === 0) this.#worker?.unref();
+    if ('types' in message && message.heapBytes > mostHeap) this.#renew();
+    this.#succeed();
   }
 
-  #fail(error: Error): void {
+  // The old thread answers until the new one is warm.
+  #renew(): void {
+    if (this.#successor || !this.#last) return;
+    this.#successor = this.#start();
+    this.#successor.postMessage({ id: 0, source: this.#last } satisfies ToCompiler);
+  }
+
+  #succeed(): void {
+    if (!this.#successor || !this.#successorIsReady || this.#pending.size > 0) return;
+    const old = this.#worker;
+    this.#worker = this.#successor;
+    this.#successor = undefined;
+    this.#successorIsReady = false;
+    void old?.terminate();
+  }
+
+  #fail(worker: Worker, error: Error): void {
+    if (worker === this.#successor) [this.#successor, this.#successorIsReady] = [undefined, false];
+    if (worker !== this.#worker) return;
     for (const pending of this.#pending.values()) reject(pending, error);
     this.#pending.clear();
     this.#worker = undefined;

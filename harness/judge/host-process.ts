@@ -31,7 +31,7 @@ export interface RunReport {
 }
 
 export type ToHost = { type: 'prepare'; exercise: string } | { type: 'run'; id: number; request: RunRequest };
-export type FromHost = { type: 'report'; id: number; report: RunReport; residentBytes: number } | { type: 'failed'; id: number; reason: string };
+export type FromHost = { type: 'parked' } | { type: 'report'; id: number; report: RunReport; residentBytes: number } | { type: 'failed'; id: number; reason: string };
 
 interface Parked {
   run: Run;
@@ -56,7 +56,7 @@ function prepare(exercise: string): void {
     parked.delete(other);
     void run.close();
   }
-  park(exercise);
+  void park(exercise).run.parked.then(() => tell({ type: 'parked' }));
 }
 
 function park(exercise: string): Parked {
