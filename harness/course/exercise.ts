@@ -63,8 +63,8 @@ export function exercise<T>(): Student<T> {
 }
 
 /** Declares the check that no socket or server outlives the function that opened it. */
-export function leavesNothingOpen(): void {
-  test('closes every socket it opens', () => {
+export function leavesNothingOpen(title = 'closes every socket it opens'): void {
+  test(title, () => {
     const left = facts().find((fact) => fact.kind === 'left-open');
     if (left?.kind === 'left-open') throw failure({ message: `A ${left.what} was still open after your function had finished.`, seen: { stack: left.stack } });
   });

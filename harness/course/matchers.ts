@@ -56,10 +56,11 @@ function normal(value: unknown): unknown {
 
 function bytesSentence(expected: Uint8Array, actual: unknown, when: string | undefined): string {
   const where = when === undefined ? '' : `Sent ${when}: `;
-  if (!(actual instanceof Uint8Array)) return `${where}expected ${count(expected)}, got something that is not bytes.`;
-  if (actual.length !== expected.length) return `${where}expected ${count(expected)}, got ${count(actual)}.`;
+  const expectedText = when === undefined ? 'Expected' : 'expected';
+  if (!(actual instanceof Uint8Array)) return `${where}${expectedText} ${count(expected)}, got something that is not bytes.`;
+  if (actual.length !== expected.length) return `${where}${expectedText} ${count(expected)}, got ${count(actual)}.`;
   const offset = expected.findIndex((byte, i) => byte !== actual[i]);
-  return `${where}expected ${count(expected)}, got as many, but the byte at offset ${offset} differs.`;
+  return `${where}${expectedText} ${count(expected)}, got as many, but the byte at offset ${offset} differs.`;
 }
 
 function count(bytes: Uint8Array): string {

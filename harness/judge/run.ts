@@ -126,6 +126,7 @@ export class Run {
   }
 
   async #watched(work: () => Promise<unknown>): Promise<Outcome> {
+    await this.#student.ready;
     const limit = setTimeout(() => this.#student.end({ status: 'timed-out', message: `The file did not finish loading within ${this.limits.checkMs / 1000} s.`, stack: '' }), this.limits.checkMs);
     try {
       return await outcomeOf(work);

@@ -33,7 +33,8 @@ function columnsFor({ groups }: WirePicture, width: number, style: Style): Colum
   const time = width >= 76 ? 22 : 14;
   const room = width - time - 1;
   if (room < leastMiddle + leastRight) return undefined;
-  const widest = (from: WireRow['from']) => Math.max(0, ...groups.flatMap(({ rows }) => rows.filter((row) => row.from === from).flatMap(({ lines }) => lines.map((line) => widthOf(style.text(line))))));
+  const rows = groups.flatMap((group) => group.rows);
+  const widest = (from: WireRow['from']) => Math.max(0, ...rows.filter((row) => row.from === from).flatMap(({ lines }) => lines.map((line) => widthOf(style.text(line)))));
   const [yours, theirs] = [widest('you') + 6, widest('peer')];
   const middle = Math.min(Math.max(yours, leastMiddle), Math.max(room - Math.max(theirs, leastRight), Math.floor(room / 2)));
   return { time, middle, right: room - middle };

@@ -46,6 +46,9 @@ export class StudentProcess {
   readonly #token = randomBytes(16).toString('hex');
   readonly #mark = `KOANS_STUDENT=${randomBytes(8).toString('hex')}`;
   readonly #waiting = new Map<number, Waiting>();
+  /** Resolves when the process can be asked, or has ended before it could: its start is not the learner's time. */
+  readonly ready: Promise<void>;
+  #becomeReady!: () => void;
   readonly #exited: Promise<unknown>;
   readonly #memory: NodeJS.Timeout;
   #nextId = 1;
@@ -64,6 +67,7 @@ export class StudentProcess {
     this.output.take(this.#child.stderr!);
     this.#listen(this.#child.stdio[3] as Readable);
     this.#inbox.on('error', () => {});
+    this.ready = new Promise((resolve) => (this.#becomeReady = resolve));
     this.#exited = this.#untilExit();
     this.#memory = setInterval(() => this.#watchMemory(), memoryEveryMs);
     this.#send({ type: 'hello', token: this.#token });
@@ -134,7 +138,8 @@ export class StudentProcess {
   }
 
   #receive({ token, message }: { token: string; message: FromStudent }): void {
-    if (message.type === 'ready' || token !== this.#token) return;
+    if (message.type === 'ready') return this.#becomeReady();
+    if (token !== this.#token) return;
     if (message.type === 'fact') return this.#note(message.fact);
     const id = message.type === 'loaded' ? 0 : message.id;
     const waiting = this.#waiting.get(id);
@@ -191,6 +196,7 @@ export class StudentProcess {
 
   #onExit(code: number | null, signal: string | null): void {
     clearInterval(this.#memory);
+    this.#becomeReady();
     if (!this.#letGo) this.ending ??= this.#unexplained(code, signal);
     if (this.ending) {
       this.#killFamily();

@@ -1,0 +1,11 @@
+import { Resolver } from 'node:dns/promises';
+
+export async function addresses(name: string, dnsServer: string) {
+  const resolver = new Resolver();
+  resolver.setServers([dnsServer]);
+  const [v4, v6] = await Promise.all([resolver.resolve4(name), resolver.resolve6(name)]);
+  return [
+    { address: v4[0], family: 4 },
+    { address: v6[0], family: 6 },
+  ];
+}

@@ -1,0 +1,12 @@
+import * as net from 'node:net';
+
+export function sendAll(host: string, port: number, data: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, host, () => {
+      socket.end(data);
+      socket.destroy();
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve());
+  });
+}

@@ -1,0 +1,1 @@
+export async function sendAll(host: string, port: number, data: Buffer): Promise<void> {}

@@ -1,0 +1,10 @@
+import * as net from 'node:net';
+
+export function sendAll(host: string, port: number, data: Buffer): Promise<void> {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, host);
+    socket.on('error', () => {});
+    socket.on('close', () => resolve());
+    socket.end(data);
+  });
+}

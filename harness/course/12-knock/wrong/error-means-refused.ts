@@ -1,0 +1,15 @@
+import * as net from 'node:net';
+
+export function knock(host: string, port: number, ms: number): Promise<'open' | 'refused' | 'silent'> {
+  return new Promise((resolve) => {
+    const socket = net.connect(port, host);
+    const finish = (answer: 'open' | 'refused' | 'silent') => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => finish('silent'), ms);
+    socket.on('connect', () => finish('open'));
+    socket.on('error', () => finish('refused'));
+  });
+}

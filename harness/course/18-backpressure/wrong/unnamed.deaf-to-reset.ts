@@ -1,0 +1,10 @@
+import * as net from 'node:net';
+
+export async function pump(src: AsyncIterable<Buffer>, s: net.Socket): Promise<number> {
+  let sent = 0;
+  for await (const bytes of src) {
+    if (!s.write(bytes)) await new Promise((resolve) => s.once('drain', resolve));
+    sent += bytes.length;
+  }
+  return sent;
+}

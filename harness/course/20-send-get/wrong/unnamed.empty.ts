@@ -1,0 +1,3 @@
+export async function fetchRaw(url: string): Promise<Buffer> {
+  return Buffer.alloc(0);
+}

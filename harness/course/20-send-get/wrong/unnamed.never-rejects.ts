@@ -1,0 +1,15 @@
+import * as net from 'node:net';
+
+const requestFor = ({ pathname, search, host }: URL) => `GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`;
+
+export function fetchRaw(url: string): Promise<Buffer> {
+  const to = new URL(url);
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    const socket = net.connect(Number(to.port), to.hostname);
+    socket.write(requestFor(to));
+    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.on('error', () => {});
+    socket.on('close', () => resolve(Buffer.concat(chunks)));
+  });
+}

@@ -1,0 +1,36 @@
+import * as net from 'node:net';
+import type { HttpResponse, ResponseHead } from './types';
+
+export function get(url: string): Promise<HttpResponse> {
+  const { hostname, port, host, pathname, search } = new URL(url);
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const socket = net.connect(Number(port), hostname);
+    socket.write(`GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\n\r\n`);
+    socket.setEncoding('utf8');
+    socket.on('data', (chunk) => {
+      text += chunk;
+      const end = text.indexOf('\r\n\r\n');
+      if (end === -1) return;
+      const head = parse(text.slice(0, end));
+      const length = Number(head.headers.get('content-length')?.[0]);
+      const body = text.slice(end + 4);
+      if (body.length < length) return;
+      resolve({ ...head, body: Buffer.from(body.slice(0, length)) });
+      socket.destroy();
+    });
+    socket.on('error', reject);
+    socket.on('close', () => reject(new Error('cut short')));
+  });
+}
+
+function parse(text: string): ResponseHead {
+  const [first = '', ...lines] = text.split('\r\n');
+  const [version = '', status, ...reason] = first.split(' ');
+  const headers = new Map<string, string[]>();
+  for (const line of lines) {
+    const [name = '', ...value] = line.split(':');
+    headers.set(name.toLowerCase(), [value.join(':').trim()]);
+  }
+  return { version, status: Number(status), reason: reason.join(' '), headers };
+}

@@ -1,0 +1,3 @@
+export async function getMany(host: string, port: number, paths: string[]): Promise<Buffer[]> {
+  return paths.map((path) => Buffer.from(`the page ${path}`));
+}

@@ -1,0 +1,44 @@
+import * as net from 'node:net';
+import * as zlib from 'node:zlib';
+import { target } from './03-url-parts';
+import { Reader } from './16-byte-reader';
+import { parseHeaders } from './22-headers';
+
+export async function getDecoded(url: string): Promise<Buffer> {
+  const { host, port, path } = target(url);
+  const socket = net.connect(port, host);
+  try {
+    const lines = [`GET ${path} HTTP/1.1`, `Host: ${new URL(url).host}`, 'Accept-Encoding: gzip', 'Connection: close'];
+    socket.write(lines.join('\r\n') + '\r\n\r\n');
+    const reader = new Reader(socket);
+    const head = String(await reader.until(Buffer.from('\r\n\r\n'), 65536));
+    const headers = parseHeaders(head.slice(head.indexOf('\r\n') + 2));
+    const length = headers.get('content-length')?.[0];
+    let body: Buffer;
+    if (length !== undefined) body = await reader.exactly(Number(length));
+    else body = headers.has('transfer-encoding') ? await readToLastChunk(reader) : await reader.rest();
+    const coding = headers.get('content-encoding')?.[0]?.toLowerCase();
+    if (coding === undefined) return headers.has('transfer-encoding') ? unchunk(body) : body;
+    if (coding !== 'gzip') throw new Error(`unknown coding ${coding}`);
+    const page = zlib.gunzipSync(body);
+    return headers.has('transfer-encoding') ? unchunk(page) : page;
+  } finally {
+    socket.destroy();
+  }
+}
+
+async function readToLastChunk(reader: Reader): Promise<Buffer> {
+  const end = Buffer.from('\r\n0\r\n\r\n');
+  return Buffer.concat([await reader.until(end, 1e6), end]);
+}
+
+function unchunk(bytes: Buffer): Buffer {
+  const pieces: Buffer[] = [];
+  for (let at = 0; ; ) {
+    const lineEnd = bytes.indexOf('\r\n', at);
+    const size = parseInt(bytes.toString('latin1', at, lineEnd), 16);
+    if (!(size > 0)) return Buffer.concat(pieces);
+    pieces.push(bytes.subarray(lineEnd + 2, lineEnd + 2 + size));
+    at = lineEnd + size + 4;
+  }
+}

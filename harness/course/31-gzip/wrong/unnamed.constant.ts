@@ -1,0 +1,3 @@
+export async function getDecoded(url: string): Promise<Buffer> {
+  return Buffer.from('hello');
+}
