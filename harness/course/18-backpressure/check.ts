@@ -29,9 +29,9 @@ interface Seen {
 
 /** Pumps a source into a new connection, and hangs up. */
 function pumped(address: Peer['address'], source: Source): Promise<Seen> {
-  const given = { address, buffers: source.buffers, times: source.times ?? 1, slowly: source.slowly === true, full: source.full === true };
+  const given = { address, buffers: source.buffers, times: source.times ?? 1, slowly: source.slowly === true, full: source.full === true, most: mostWaiting };
   return student.evaluate(
-    async ({ pump }, { address, buffers, times, slowly, full }, load) => {
+    async ({ pump }, { address, buffers, times, slowly, full, most }, load) => {
       const net = load<typeof import('node:net')>('node:net');
       const socket = net.connect(address);
       socket.on('error', () => {});
@@ -50,6 +50,7 @@ function pumped(address: Peer['address'], source: Source): Promise<Seen> {
           for (const bytes of buffers) {
             if (slowly) await new Promise(setImmediate);
             look();
+            if (seen.waiting > most) return;
             if (full) {
               socket.cork();
               setImmediate(() => socket.uncork());
@@ -93,7 +94,7 @@ test('sends a few small Buffers and returns the number of their bytes', () => se
 
 test('sends what a slow source gives', () => sends({ buffers: lines(5), slowly: true }));
 
-test('sends Buffers of every size, empty ones too', () => sends({ buffers: [0, 1, 70_000, 0, 16_384, 65_536, 3, 200_000].map((length) => student.random.bytes(length)) }));
+test('sends Buffers of every size, empty ones too', () => sends({ buffers: [0, 1, 70_000, 0, 16_384, 3, 65_536].map((length) => student.random.bytes(length)) }));
 
 test('sends nothing from an empty source', () => sends({ buffers: [] }));
 

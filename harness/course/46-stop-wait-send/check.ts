@@ -134,7 +134,7 @@ function expectGaveUp(seen: Sending, at: number, { ms, maxTries }: Patience): vo
   const sends = sentIn(trace).slice(at);
   if (!outcome) throw failure({ message: unfinished(seen) });
   expect({ call: 'sendReliably', ...outcome }).toThrowA();
-  if (sends.length !== maxTries) throw failure({ message: `Block ${at} was sent ${sends.length} times before sendReliably gave up; maxTries was ${maxTries}.`, expected: maxTries, actual: sends.length });
+  if (sends.length !== maxTries) throw failure({ message: `Block ${at} was sent ${sends.length} time${sends.length === 1 ? '' : 's'} before sendReliably gave up; maxTries was ${maxTries}.`, expected: maxTries, actual: sends.length });
   const waitedMs = trace.find(({ what }) => what === 'settled')!.ms - sends.at(-1)!.ms;
   if (waitedMs < ms) throw failure({ message: `sendReliably gave up ${waitedMs} ms after its last try; an ACK may take ${ms} ms.` });
 }

@@ -20,7 +20,7 @@ async function receives(data: Buffer, { size = 512, ...weather }: Weather & { si
     'receiveReliably',
   );
   showWire(trace);
-  const accepted = expectRules(trace, messages);
+  const accepted = expectRules(trace);
   expect(given(trace)).toEqualBytes(data);
   // Only a sender that was answered in time gets to its end.
   if (accepted !== messages.length) throw failure({ message: `Of ${messages.length} blocks, ${accepted} came to the receiver.` });
@@ -37,16 +37,15 @@ function kindOf(bytes: Buffer, accepted: number): Kind {
 }
 
 /** Follows the messages one by one, with what was done before the next one came; gives the number of blocks that came whole. */
-function expectRules(trace: TraceEvent[], messages: Buffer[]): number {
+function expectRules(trace: TraceEvent[]): number {
   let accepted = 0;
   const [before, ...answers] = answersIn(trace);
-  const early = before!.acks[0];
-  if (early) throw failure({ message: 'A message was sent before anything had come.', actual: early });
+  if (before!.acks.length > 0) throw failure({ message: 'A message was sent before anything had come.', actual: before!.acks[0] });
+  if (before!.given.length > 0) throw failure({ message: 'onBytes was called before anything had come.', actual: before!.given });
   for (const { heard, acks, given } of answers) {
     const kind = kindOf(heard!, accepted);
-    const number = heard![1]!;
     if (kind === 'new') accepted++;
-    const which = `Block ${kind === 'new' || kind === 'repeated' ? accepted - 1 : number}`;
+    const which = nameOf(kind, accepted, heard![1]!);
     const expected = kind === 'new' ? readPayload(heard!) : Buffer.alloc(0);
     const seen = { kind, accepted };
     if (acks.length > 1) throw failure({ message: `One message came, and ${acks.length} messages were sent for it.`, actual: acks, seen });
@@ -55,10 +54,15 @@ function expectRules(trace: TraceEvent[], messages: Buffer[]): number {
     if (ack) expectAck(ack, kind, which, accepted, heard!);
     if (!ack && (kind === 'new' || kind === 'repeated')) {
       const when = kind === 'new' ? 'came' : 'came again';
-      throw failure({ message: `${which} ${when} (its number is ${number}), and no ACK was sent for it.`, expected: ackMessage(number), seen: { ...seen, fault: 'no-ack', times: timesIn(trace, messages[accepted - 1]!) } });
+      throw failure({ message: `${which} ${when}, and no ACK was sent for it.`, expected: ackMessage(heard![1]!), seen: { ...seen, fault: 'no-ack' } });
     }
   }
   return accepted;
+}
+
+function nameOf(kind: Kind, accepted: number, number: number): string {
+  const index = kind === 'new' || kind === 'repeated' ? accepted - 1 : number;
+  return index === number ? `Block ${index}` : `Block ${index} with the number ${number}`;
 }
 
 /** An ACK for a block that came whole now or earlier; which of them is asked for only when one came whole now. */
@@ -77,10 +81,10 @@ function expectAck(ack: Buffer, kind: Kind, which: string, accepted: number, hea
 }
 
 function ackSentence(ack: Buffer, expected: Buffer, which: string): string {
-  if (ack.length !== expected.length) return `The answer to ${which.toLowerCase()} has ${ack.length} bytes; an ACK has ${expected.length}.`;
+  if (ack.length !== expected.length) return `The answer to ${which.replace('B', 'b')} has ${ack.length} bytes; an ACK has ${expected.length}.`;
   const offset = expected.findIndex((byte, i) => byte !== ack[i]);
   if (offset === 1) return `${which} was answered with the number ${ack[1]}; expected ${expected[1]}.`;
-  return `The answer to ${which.toLowerCase()} differs at offset ${offset}, in ${offset === 0 ? 'the kind of message' : 'the checksum'}.`;
+  return `The answer to ${which.replace('B', 'b')} differs at offset ${offset}, in ${offset === 0 ? 'the kind of message' : 'the checksum'}.`;
 }
 
 function givenSentence(kind: Kind, which: string, given: Buffer, expected: Buffer): string {
@@ -116,11 +120,6 @@ function readPayload(bytes: Buffer): Buffer {
 
 function given(trace: TraceEvent[]): Buffer {
   return Buffer.concat(trace.filter(({ what }) => what === 'given').map(({ bytes }) => bytes));
-}
-
-/** How often a message came. */
-function timesIn(trace: TraceEvent[], message: Buffer): number {
-  return trace.filter(({ what, bytes }) => what === 'heard' && bytes.equals(message)).length;
 }
 
 const bytes = (blocks: number) => student.random.bytes(512 * (blocks - 1) + student.random.int(1, 511));

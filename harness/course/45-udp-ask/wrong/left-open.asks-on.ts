@@ -18,7 +18,6 @@ export async function udpAsk(host: string, port: number, msg: Buffer, { tries, m
       }
     });
   } finally {
-
     setTimeout(() => socket.close(), ms * tries).unref();
   }
 }

@@ -18,7 +18,6 @@ export async function udpAsk(host: string, port: number, msg: Buffer, { tries, m
       }
     });
   } finally {
-
     socket.close();
   }
 }

@@ -31,7 +31,6 @@ export async function sendReliably(link: Link, data: Buffer, clock: Clock, { ms,
     return new Promise((resolve) => {
       const cancel = clock.after(ms, () => resolve(false));
       onAck = (acknowledged) => {
-        
         cancel();
         resolve(true);
       };

@@ -24,7 +24,6 @@ export function sendReliably(link: Link, data: Buffer, clock: Clock, o: { ms: nu
         }
       });
       const attempt = () => {
-        
         tries += 1;
         link.send(message);
         timer = clock.after(o.ms, attempt);

@@ -5,13 +5,11 @@ const ACK = 0x41;
 const headBytes = 5;
 
 export function receiveReliably(link: Link, onBytes: (bytes: Buffer) => void): void {
-
   link.onMessage((message) => {
     if (!isData(message)) return;
     const number = message[1];
 
     onBytes(message.subarray(headBytes));
-
 
     link.send(ackMessage(number));
   });

@@ -7,7 +7,6 @@ const headBytes = 5;
 let expected = 0;
 
 export function receiveReliably(link: Link, onBytes: (bytes: Buffer) => void): void {
-
   link.onMessage((message) => {
     if (!isData(message)) return;
     const number = message[1];

@@ -12,7 +12,6 @@ export async function refresh(url: string, copy?: Copy) {
   try {
     const lines = [`GET ${path} HTTP/1.1`, `Host: ${new URL(url).host}`, 'Connection: close'];
     if (copy) lines.push(`If-None-Match: ${copy.etag ?? '*'}`);
-    else if (copy?.modified) lines.push(`If-Modified-Since: ${copy.modified}`);
     socket.write(lines.join('\r\n') + '\r\n\r\n');
     const reader = new Reader(socket);
     const [first = '', ...fields] = String(await reader.until(Buffer.from('\r\n\r\n'), 65536)).split('\r\n');
