@@ -13,7 +13,7 @@ const courseDir = path.join(__dirname, '..', 'course');
 /** The checks of a run with their sentences, the learner's lines, and the misconceptions for which there is evidence. */
 export function checksOf(exercise: string, run: RunRecord, locator: Locator): Check[] {
   const misconceptions = misconceptionsOf(exercise);
-  return run.checks.map((record) => (record.status === 'failed' ? failed(record, run, misconceptions, locator) : { name: record.name, status: record.status, wire: record.wire }));
+  return run.checks.map((record) => (record.status === 'failed' ? failed(record, run, misconceptions, locator) : { name: record.name, status: record.status }));
 }
 
 function misconceptionsOf(exercise: string): Misconception[] {

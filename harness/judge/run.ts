@@ -82,8 +82,7 @@ export class Run {
   }
 
   add(name: string, status: CheckRecord['status'], details?: Details): void {
-    const wire = status === 'skipped' ? [] : (this.#transcript?.events ?? []);
-    this.checks.push({ name, status, wire: [...wire], ...(details ? { details } : {}) });
+    this.checks.push({ name, status, wire: status === 'failed' ? (this.#transcript?.events ?? []) : [], ...(details ? { details } : {}) });
     this.#stopWatching();
   }
 

@@ -17,7 +17,7 @@ export class Watchdog {
   #quietSince = performance.now();
   // On a busy machine much time can pass between two looks; what counts is how often nothing had moved.
   #quietLooks = 0;
-  #before = { events: 0, socketBytes: 0, cpuMicros: 0 };
+  #before = { count: 0, socketBytes: 0, cpuMicros: 0 };
   #stopped = false;
 
   constructor(private readonly student: StudentProcess, private readonly transcript: Transcript, private readonly limits: Limits, private readonly onEnd: (reason: Error) => void) {
@@ -41,14 +41,14 @@ export class Watchdog {
   }
 
   #hasMoved({ active, socketBytes, cpuMicros }: Pulse): boolean {
-    const { events, busy } = this.transcript;
+    const { count, busy } = this.transcript;
     const before = this.#before;
     if (busy > 0 || active.some((name) => !waitsForPeer.has(name))) return true;
-    return events.length !== before.events || socketBytes !== before.socketBytes || cpuMicros - before.cpuMicros > idleCpuMicros;
+    return count !== before.count || socketBytes !== before.socketBytes || cpuMicros - before.cpuMicros > idleCpuMicros;
   }
 
   #moved(pulse?: Pulse): void {
-    this.#before = { events: this.transcript.events.length, socketBytes: pulse?.socketBytes ?? 0, cpuMicros: pulse?.cpuMicros ?? 0 };
+    this.#before = { count: this.transcript.count, socketBytes: pulse?.socketBytes ?? 0, cpuMicros: pulse?.cpuMicros ?? 0 };
     this.#quietSince = performance.now();
     this.#quietLooks = 0;
   }
