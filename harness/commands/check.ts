@@ -1,81 +1,79 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { exercises, findExercise, lessonOf, type Exercise } from '../course/manifest';
+import { exercises, findExercise, type Exercise } from '../course/manifest';
 import { UsageError } from '../errors';
-import { startJudge, type JudgeRequest } from '../judge/judge';
+import type { Judge, JudgeRequest } from '../judge/judge';
 import type { Verdict } from '../judge/verdict';
-import { recordVerdict } from '../progress/progress';
 import { renderJson } from '../report/json';
-import { renderPlain } from '../report/plain';
-import { renderScreen } from '../report/screen';
-import { isBare, renderOptions } from '../report/style';
 import { exerciseFile, solutionFile } from '../workspace';
-import type { Command, Context, Flags } from './command';
+import { command, type Context } from './command';
+import { recorderIn } from './recorder';
+import { randomSeed } from './seed';
+import { closingLine, verdictText } from './verdict-text';
+import { drawing } from './write';
 
-export const checkCommand: Command = {
+interface Selection {
+  file?: string;
+  solutions?: boolean;
+}
+
+export const checkCommand = command({
   name: 'check',
   summary: 'Judges the named exercises, or all of them.',
-  positionals: { usage: '[NN…]', most: Infinity },
+  positionals: { usage: '[NN…]', least: 0, most: Infinity },
   options: {
-    file: { type: 'string', value: 'F', description: 'judge F as if it stood at exercises/NN-slug.ts' },
     solutions: { type: 'boolean', description: 'judge the reference answers instead' },
-    json: { type: 'boolean', description: 'one JSON document on standard output and nothing else' },
-    seed: { type: 'string', value: 'S', description: 'the seed of all random values, to repeat a run' },
+    file: { type: 'string', value: 'F', description: 'judge F as if it stood at exercises/NN-slug.ts' },
   },
   async run(context, names, flags) {
-    const seed = typeof flags.seed === 'string' ? flags.seed : randomBytes(4).toString('hex');
+    const seed = flags.seed ?? randomSeed();
     const requests = requestsFor(context, names, flags);
-    const judge = startJudge({ workspace: context.workspace, seed });
-    const verdicts: Verdict[] = [];
-    try {
-      const own = !flags.solutions && flags.file === undefined;
-      for (const answer of requests.map((request) => judge.judge(request))) {
-        const verdict = await answer;
-        verdicts.push(verdict);
-        if (!flags.json) context.output.write(rendered(verdict, context, flags, requests.length > 1));
-        if (own) await recordVerdict(context.workspace, verdict);
-      }
-    } finally {
-      await judge.close();
-    }
-    context.output.write(flags.json ? renderJson(verdicts, seed) : `${summary(verdicts)} (seed ${seed})\n`);
+    const recorder = flags.solutions || flags.file !== undefined ? undefined : recorderIn(context);
+    const options = { ...drawing(context, flags), isOneOfMany: requests.length > 1 };
+    const verdicts = await judgeAll(context, seed, requests, async (verdict) => {
+      if (!flags.json) context.output.write(verdictText(verdict, options));
+      await recorder?.record(verdict);
+    });
+    context.output.write(flags.json ? renderJson(verdicts, seed) : closingLine(verdicts, seed));
+    recorder?.finish();
     return exitCode(verdicts);
   },
-};
+});
 
-function requestsFor({ workspace, cwd }: Context, names: string[], flags: Flags): JudgeRequest[] {
-  const chosen = names.length > 0 ? names.map(findExercise) : exercises();
-  const imports = flags.solutions || flags.file !== undefined ? 'solutions' : 'exercises';
-  if (flags.solutions && flags.file !== undefined) throw new UsageError('`--file` and `--solutions` exclude each other: leave one of them out.');
-  if (typeof flags.file === 'string') return [{ exercise: theOne(names, chosen).slug, file: existing(path.resolve(cwd, flags.file)), imports }];
-  return chosen.map(({ slug }) => ({ exercise: slug, file: flags.solutions ? solutionFile(slug) : exerciseFile(workspace, slug), imports }));
+function requestsFor(context: Context, names: string[], { file, solutions = false }: Selection): JudgeRequest[] {
+  if (file !== undefined && solutions) throw new UsageError('`--file` and `--solutions` exclude each other: leave one of them out.');
+  const chosen = names.length > 0 ? [...new Set(names.map(findExercise))] : exercises();
+  if (file !== undefined) return [{ exercise: theOne(names, chosen).slug, file: existing(path.resolve(context.cwd, file)), imports: 'solutions' }];
+  return chosen.map(({ slug }) => ({
+    exercise: slug,
+    file: solutions ? solutionFile(slug) : exerciseFile(context.workspace, slug),
+    imports: solutions ? 'solutions' : 'exercises',
+  }));
 }
 
 function theOne(names: string[], chosen: Exercise[]): Exercise {
-  if (names.length !== 1) throw new UsageError('`--file` needs exactly one exercise, as in `npm run check -- 09 --file answer.ts`.');
+  if (names.length === 0 || chosen.length !== 1) throw new UsageError('`--file` needs exactly one exercise: `npm run check -- NN --file F`.');
   return chosen[0]!;
 }
 
 function existing(file: string): string {
-  if (!existsSync(file)) throw new UsageError(`There is no file ${file}: give \`--file\` the path of the answer to judge.`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new UsageError(`There is no file ${file}: give \`--file\` the path of the answer to judge.`);
   return file;
 }
 
-function rendered(verdict: Verdict, { output, env }: Context, flags: Flags, oneOfMany: boolean): string {
-  const options = renderOptions(output, env, { plain: flags.plain === true, ascii: flags.ascii === true, noColor: flags['no-color'] === true });
-  const lesson = oneOfMany ? undefined : lessonOf(findExercise(verdict.exercise));
-  return (flags.plain || isBare(output, env) ? renderPlain : renderScreen)(oneOfMany ? brief(verdict) : verdict, options, lesson);
-}
-
-// Among many, what passed needs one line.
-function brief(verdict: Verdict): Verdict {
-  return verdict.status === 'passed' ? { ...verdict, checks: [] } : verdict;
-}
-
-function summary(verdicts: Verdict[]): string {
-  const passed = verdicts.filter(({ status }) => status === 'passed').length;
-  return `${passed} of ${verdicts.length} passed`;
+// Everything is asked for at once, so that the judge can make the next exercise ready while one is judged.
+async function judgeAll({ workspace }: Context, seed: string, requests: JudgeRequest[], tell: (verdict: Verdict) => Promise<void>): Promise<Verdict[]> {
+  const { startJudge } = require('../judge/judge') as typeof import('../judge/judge');
+  const judge: Judge = startJudge({ workspace, seed });
+  try {
+    const answers = requests.map((request) => judge.judge(request));
+    // When one fails, those behind it are given up, and their failures say nothing new.
+    for (const answer of answers) answer.catch(() => {});
+    for (const answer of answers) await tell(await answer);
+    return await Promise.all(answers);
+  } finally {
+    await judge.close();
+  }
 }
 
 function exitCode(verdicts: Verdict[]): number {

@@ -1,20 +1,22 @@
-import { randomBytes } from 'node:crypto';
-import { learn } from '../learn/learn';
-import type { Command } from './command';
+import { UsageError } from '../errors';
+import { command } from './command';
+import { randomSeed } from './seed';
 
-export const learnCommand: Command = {
+export const learnCommand = command({
   name: 'learn',
   summary: 'Watches the exercises and judges the current one at each save.',
-  positionals: { usage: '[NN]', most: 1 },
+  positionals: { usage: '[NN]', least: 0, most: 1 },
   options: {
     'auto-next': { type: 'boolean', description: 'go on to the next exercise as soon as one passes' },
-    seed: { type: 'string', value: 'S', description: 'the seed of all random values, to repeat a run' },
   },
   run({ workspace, env, input, output }, [start], flags) {
+    if (flags.json) throw new UsageError('`learn` goes on and on, and JSON is one document: use `npm run check -- --json`.');
+    // The judge is loaded only by the commands that judge.
+    const { learn } = require('../learn/learn') as typeof import('../learn/learn');
     return learn({
       workspace,
       ...(start === undefined ? {} : { start }),
-      seed: typeof flags.seed === 'string' ? flags.seed : randomBytes(4).toString('hex'),
+      seed: flags.seed ?? randomSeed(),
       plain: flags.plain === true,
       ascii: flags.ascii === true,
       noColor: flags['no-color'] === true,
@@ -24,4 +26,4 @@ export const learnCommand: Command = {
       env,
     });
   },
-};
+});

@@ -1,48 +1,48 @@
-import { closest, distance } from 'fastest-levenshtein';
 import path from 'node:path';
 import { KoansError, UsageError } from '../errors';
-import { kitRoot, workspaceAt } from '../workspace';
-import { parse, usageOf, type Command, type Context } from './command';
+import { kitRoot } from '../workspace';
+import { parse } from './args';
+import type { Command, Context } from './command';
+import { processContext } from './context';
+import { suggestionOr } from './suggestion';
+import { overview, usageOf } from './usage';
 
-// Each command is loaded when it is called: `hint` needs no compiler and no jest.
-const commands: Record<string, { summary: string; load: () => Command }> = {
-  learn: { summary: 'judges the current exercise at each save', load: () => (require('./learn') as typeof import('./learn')).learnCommand },
-  check: { summary: 'judges exercises, or all of them', load: () => (require('./check') as typeof import('./check')).checkCommand },
-  list: { summary: 'shows every exercise with its state', load: () => (require('./list') as typeof import('./list')).listCommand },
-  hint: { summary: 'shows the next hint', load: () => (require('./hint') as typeof import('./hint')).hintCommand },
-  solution: { summary: 'shows the reference answer', load: () => (require('./solution') as typeof import('./solution')).solutionCommand },
-  reset: { summary: 'puts exercises back as they were handed out', load: () => (require('./reset') as typeof import('./reset')).resetCommand },
-  bench: { summary: 'measures this kit against jest, vitest and nodemon', load: () => (require('./bench') as typeof import('./bench')).benchCommand },
-  undo: { summary: 'takes the last reset back', load: () => (require('./undo') as typeof import('./undo')).undoCommand },
+// A command is loaded when it is called: most need no judge.
+const commands: Record<string, () => Command> = {
+  learn: () => (require('./learn') as typeof import('./learn')).learnCommand,
+  check: () => (require('./check') as typeof import('./check')).checkCommand,
+  list: () => (require('./list') as typeof import('./list')).listCommand,
+  hint: () => (require('./hint') as typeof import('./hint')).hintCommand,
+  solution: () => (require('./solution') as typeof import('./solution')).solutionCommand,
+  reset: () => (require('./reset') as typeof import('./reset')).resetCommand,
+  bench: () => (require('./bench') as typeof import('./bench')).benchCommand,
+  undo: () => (require('./undo') as typeof import('./undo')).undoCommand,
 };
 
-/** Runs the command line; the exit code becomes that of the process. */
+/** Runs the command line `argv`; its exit code becomes that of the process as soon as nothing is left to do. */
 export async function main(argv: string[]): Promise<void> {
-  // Whoever reads our output may stop before its end; that is no error of ours.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => error.code === 'EPIPE' && process.exit());
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
+  process.exitCode = await run(argv, processContext());
+}
+
+/** Runs a command line in a context. Resolves with the exit code; errors become one sentence on the error stream. */
+export async function run(argv: string[], context: Context): Promise<number> {
   try {
-    process.exitCode = await dispatch(argv, processContext());
+    return await dispatch(argv, context);
   } catch (error) {
-    process.exitCode = tell(error, argv.includes('--debug'));
+    context.error.write(`${argv.includes('--debug') ? stackOf(error) : sentenceOf(error)}\n`);
+    return error instanceof KoansError ? error.exitCode : 3;
   }
 }
 
-function processContext(): Context {
-  const { env, stdin, stdout } = process;
-  // npm runs scripts in the folder of the package and keeps here where it was called.
-  return { workspace: workspaceAt(), cwd: env.INIT_CWD ?? process.cwd(), env, input: stdin, output: stdout };
-}
-
-/** Finds the command and runs it; throws a UsageError for a command or option that does not exist. */
-export async function dispatch([name, ...args]: string[], context: Context): Promise<number> {
-  if (name === '--version') return print(context, `${version()}\n`);
-  if (name === undefined || name === '--help' || name === 'help') return print(context, overview());
-  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!entry) throw new UsageError(`There is no command "${name}": ${nearest(name)}.`);
-  if (args.includes('--version')) return print(context, `${version()}\n`);
-  const command = entry.load();
-  if (args.includes('--help')) return print(context, usageOf(command));
+async function dispatch([name, ...args]: string[], context: Context): Promise<number> {
+  if (name === undefined || ['--help', '-h', 'help'].includes(name)) return print(context, overview(Object.values(commands).map((load) => load())));
+  if (name === '--version') return print(context, version());
+  const command = Object.hasOwn(commands, name) ? commands[name]!() : undefined;
+  if (!command) throw new UsageError(`There is no command "${name}": ${suggestionOr(name, Object.keys(commands), '`koans --help` shows them all')}.`);
   const { names, flags } = parse(command, args);
+  if (flags.help) return print(context, usageOf(command));
+  if (flags.version) return print(context, version());
   return command.run(context, names, flags);
 }
 
@@ -51,24 +51,21 @@ function print({ output }: Context, text: string): number {
   return 0;
 }
 
-function overview(): string {
-  const rows = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`);
-  return `Socket Koans: learn network programming by doing it\n\nUsage: koans COMMAND [options]\n\n${rows.join('\n')}\n\n\`koans COMMAND --help\` says more.\n`;
-}
-
-function nearest(name: string): string {
-  const near = closest(name, Object.keys(commands));
-  return distance(name, near) <= 2 ? `did you mean ${near}` : '`koans --help` shows them all';
-}
-
 function version(): string {
-  return (require(path.join(kitRoot, 'package.json')) as { version: string }).version;
+  return `${(require(path.join(kitRoot, 'package.json')) as { version: string }).version}\n`;
 }
 
-function tell(error: unknown, debug: boolean): number {
-  const known = error instanceof KoansError;
+// Whoever reads our output may stop before its end; that is no error of ours.
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof KoansError) return error.message;
   const message = error instanceof Error ? error.message : String(error);
-  const sentence = known ? message : `The kit failed: ${message} (run it again with --debug to see where).`;
-  process.stderr.write(debug && error instanceof Error ? `${error.stack}\n` : `${sentence}\n`);
-  return known ? error.exitCode : 3;
+  return `The kit itself failed (${message.split('\n')[0]}): run it again with \`--debug\` to see where.`;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,37 +1,59 @@
-import { createTwoFilesPatch } from 'diff';
-import { readFile } from 'node:fs/promises';
-import picocolors from 'picocolors';
+import { readFileSync } from 'node:fs';
 import { findExercise, stubOf } from '../course/manifest';
 import { readProgress } from '../progress/progress';
-import { renderOptions } from '../report/style';
+import { styleOf, type Style } from '../report/style';
 import { exerciseFile, solutionFile } from '../workspace';
 import { agrees } from './ask';
-import type { Command, Context, Flags } from './command';
-import { currentOf } from './hint';
+import { command } from './command';
+import { drawing, warn, writeJson } from './write';
 
-export const solutionCommand: Command = {
+export const solutionCommand = command({
   name: 'solution',
-  summary: "Shows the reference answer beside the learner's own; before the exercise has passed, it asks.",
-  positionals: { usage: '[NN]', most: 1 },
-  options: { yes: { type: 'boolean', description: 'do not ask' } },
+  summary: 'Shows the reference answer and how yours differs; before the exercise has passed, it asks.',
+  positionals: { usage: 'NN', least: 1, most: 1 },
+  options: { yes: { type: 'boolean', short: 'y', description: 'do not ask' } },
   async run(context, [name], flags) {
-    const { workspace, output } = context;
-    const progress = await readProgress(workspace);
-    const exercise = name === undefined ? currentOf(progress) : findExercise(name);
+    const exercise = findExercise(name!);
     const { slug } = exercise;
-    const passed = progress.exercises[slug]?.state === 'passed';
-    if (!passed && !flags.yes && !(await agrees(context, `${slug} has not passed yet. Show the answer all the same?`))) return 0;
-    const [own, reference] = await Promise.all([readFile(exerciseFile(workspace, slug), 'utf8').catch(() => ''), readFile(solutionFile(slug), 'utf8')]);
-    const isUntouched = own === '' || own === stubOf(exercise);
-    output.write(isUntouched ? reference : difference(slug, own, reference, context, flags));
+    const progress = await readProgress(context.workspace);
+    warn(context, progress.damaged);
+    const hasPassed = progress.exercises[slug]?.passedAt !== undefined;
+    if (!hasPassed && !flags.yes && !(await agrees(context, `${slug} has not passed yet. Show the reference answer all the same?`))) return 0;
+    const reference = readFileSync(solutionFile(slug), 'utf8');
+    const own = textOf(exerciseFile(context.workspace, slug));
+    const changes = own === undefined || own === stubOf(exercise) ? undefined : changesBetween(own, reference);
+    if (flags.json) writeJson(context, { exercise: slug, reference, own, changes });
+    else context.output.write(page(slug, reference, changes, styleOf(drawing(context, flags))));
     return 0;
   },
-};
+});
 
-function difference(slug: string, own: string, reference: string, { output, env }: Context, flags: Flags): string {
-  const { color } = renderOptions(output, env, { plain: flags.plain === true, noColor: flags['no-color'] === true });
-  const { green, red, cyan } = picocolors.createColors(color);
-  const patch = createTwoFilesPatch(`exercises/${slug}.ts`, `solutions/${slug}.ts`, own, reference, 'yours', 'reference', { context: 1000 });
-  const paint = (line: string) => (line.startsWith('+') ? green(line) : line.startsWith('-') ? red(line) : line.startsWith('@@') ? cyan(line) : line);
-  return patch.split('\n').slice(1).map(paint).join('\n');
+// The library is loaded only when there is something to compare.
+function changesBetween(own: string, reference: string): string[] {
+  const { structuredPatch } = require('diff') as typeof import('diff');
+  const { hunks } = structuredPatch('', '', own, reference, '', '', { context: 2, stripTrailingCr: true });
+  return hunks.flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`, ...lines]);
+}
+
+function page(slug: string, reference: string, changes: string[] | undefined, style: Style): string {
+  const code = style.text(reference.trimEnd());
+  return [`reference answer, solutions/${slug}.ts:`, '', code, '', ...(changes === undefined ? [] : [...comparison(slug, changes, style), ''])].join('\n');
+}
+
+function comparison(slug: string, changes: string[], style: Style): string[] {
+  if (changes.length === 0) return ['Yours is the same.'];
+  return [`from yours (-, exercises/${slug}.ts) to the reference answer (+):`, '', ...changes.map((line) => paint(style.text(line), style))];
+}
+
+function paint(line: string, { colors }: Style): string {
+  if (line.startsWith('@@')) return colors.cyan(line);
+  return line.startsWith('+') ? colors.green(line) : line.startsWith('-') ? colors.red(line) : line;
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
 }

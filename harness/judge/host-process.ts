@@ -39,6 +39,8 @@ interface Parked {
 }
 
 const parked = new Map<string, Parked>();
+/** Every run whose student process may still be there. */
+const alive = new Set<Run>();
 const jest = startJest();
 
 async function startJest() {
@@ -63,8 +65,9 @@ function park(exercise: string): Parked {
   const waiting = parked.get(exercise);
   if (waiting) return waiting;
   const run = new Run(exercise, limits);
+  alive.add(run);
   const entry = { run, finished: runChecks(exercise, run) };
-  entry.finished.catch(() => {});
+  entry.finished.catch(() => {}).finally(() => alive.delete(run));
   parked.set(exercise, entry);
   return entry;
 }
@@ -115,4 +118,4 @@ process.on('message', (message: ToHost) => {
 });
 
 // When the session is gone, by whatever way, the runs and their student processes go too.
-process.on('disconnect', () => void Promise.all([...parked.values()].map(({ run }) => run.close())).finally(() => process.exit(0)));
+process.on('disconnect', () => void Promise.all([...alive].map((run) => run.close())).finally(() => process.exit(0)));

@@ -2,6 +2,8 @@
 export interface Limits {
   /** Wall clock for one check, in milliseconds. */
   checkMs: number;
+  /** Processor time of the process in seconds, held by the system even when the judge itself has been killed. */
+  cpuSeconds: number;
   /** JavaScript heap, in MiB. */
   heapMiB: number;
   /** Resident size of the process in MiB, Buffers and node itself included, at which it is ended at once. */
@@ -21,6 +23,7 @@ export interface Limits {
 
 export const limits: Limits = {
   checkMs: 5000,
+  cpuSeconds: 120,
   heapMiB: 256,
   residentMiB: 512,
   crowdedMiB: 288,

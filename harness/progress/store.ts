@@ -1,56 +1,45 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { lock } from 'proper-lockfile';
+import { isDeepStrictEqual } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
 import { MachineError } from '../errors';
 import type { Workspace } from '../workspace';
+import { formatProgress } from './format';
+import { faultSentence, load, progressFile } from './load';
+import { locked } from './lock';
+import type { Progress } from './progress';
 
-// A process that was killed leaves its lock behind; after this time the next one takes it over.
-const staleMs = 2000;
+type Change = (progress: Progress) => Progress;
 
-/** Runs `work` while no other process changes the state; throws a MachineError when the folder cannot be written. */
-export async function withState<T>(workspace: Workspace, work: () => Promise<T>): Promise<T> {
-  let release: () => Promise<void>;
-  try {
-    await mkdir(workspace.state, { recursive: true });
-    release = await lock(workspace.state, { lockfilePath: path.join(workspace.state, 'lock'), stale: staleMs, retries: { retries: 200, minTimeout: 5, maxTimeout: 50, factor: 1.2 } });
-  } catch (error) {
-    throw unwritable(workspace, error);
-  }
-  try {
-    return await work();
-  } finally {
-    await release().catch(() => {});
-  }
+/** Reads the progress, changes it and writes it, while nobody else does. Throws a MachineError when it cannot be written. */
+export function update(workspace: Workspace, change: Change): Promise<Progress> {
+  return locked(workspace, () => updateLocked(workspace, change));
 }
 
-/** Replaces a file as a whole: whoever reads it sees the old one or the new one. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFileAtomic(file, text);
-}
-
-/** The text of a file, or undefined when there is none. */
-export async function textOf(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
+/** The same for a caller that holds the lock. */
+export async function updateLocked(workspace: Workspace, change: Change): Promise<Progress> {
+  const { progress, fault } = load(workspace);
+  if (fault === 'newer' || fault === 'unreadable') throw new MachineError(faultSentence(workspace, fault));
+  const damaged = fault === 'damaged' ? await setAside(workspace) : undefined;
+  const changed = change(progress);
+  if (!isDeepStrictEqual(changed, progress)) {
+    await sweep(workspace.state);
+    await writeFileAtomic(progressFile(workspace), formatProgress(changed));
   }
+  return damaged === undefined ? changed : { ...changed, damaged };
 }
 
-/** Moves a damaged file out of the way, to the first free name `file.bak`, `file.bak2`, …; gives that name. */
-export async function setAside(file: string): Promise<string> {
-  for (let count = 1; ; count++) {
-    const aside = `${file}.bak${count === 1 ? '' : count}`;
-    if ((await textOf(aside)) !== undefined) continue;
-    await rename(file, aside);
-    return aside;
-  }
+async function setAside(workspace: Workspace): Promise<string> {
+  const file = progressFile(workspace);
+  let aside = `${file}.bak`;
+  for (let n = 2; existsSync(aside); n++) aside = `${file}.bak-${n}`;
+  await rename(file, aside);
+  return `${path.relative(workspace.root, file)} was damaged and is now ${path.basename(aside)}: \`npm run check\` finds your progress again.`;
 }
 
-function unwritable(workspace: Workspace, cause: unknown): MachineError {
-  const code = (cause as NodeJS.ErrnoException).code ?? 'unknown error';
-  return new MachineError(`Progress cannot be kept in ${workspace.state} (${code}): make that folder writable.`, { cause });
+// A process that was killed while it wrote leaves its half-written file behind; under the lock nobody else writes.
+async function sweep(folder: string): Promise<void> {
+  const left = (await readdir(folder)).filter((name) => /^progress\.json\.\d+$/.test(name));
+  await Promise.all(left.map((name) => rm(path.join(folder, name), { force: true })));
 }

@@ -57,7 +57,10 @@ export class StudentProcess {
 
   constructor(private readonly limits: Limits) {
     const [name, value] = this.#mark.split('=');
-    this.#child = spawn(process.execPath, [`--max-old-space-size=${limits.heapMiB}`, loader, main, String(limits.closingMs)], {
+    const node = [process.execPath, `--max-old-space-size=${limits.heapMiB}`, loader, main, String(limits.closingMs)];
+    // The shell sets the limit of processor time and then becomes node: a program that loops for ever ends by itself when
+    // nobody is left to end it.
+    this.#child = spawn('/bin/sh', ['-c', `ulimit -t ${limits.cpuSeconds}; exec "$@"`, 'sh', ...node], {
       stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
       env: { ...cleanEnvironment(), [name!]: value },

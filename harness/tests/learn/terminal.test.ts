@@ -5,7 +5,7 @@ import { gone, Terminal } from './terminal';
 
 const slug = '02-parse-port';
 const total = exercises().length;
-const second = exercises()[1]!.slug;
+const next = exercises()[exercises().findIndex((exercise) => exercise.slug === slug) + 1]!.slug;
 const constant = "export type PortRange = 'system' | 'user' | 'dynamic';\nexport function parsePort(text: string): { port: number; range: PortRange } {\n  return { port: 80, range: 'system' };\n}\n";
 const endless = constant.replace('return', 'while (true) {}\n  return');
 
@@ -35,14 +35,14 @@ test('a learner works on an exercise: fails, asks, passes, starts over, goes on,
   terminal.saveSolution(slug);
   await terminal.sees('✓ 02 parse-port');
   terminal.press('n');
-  await terminal.sees(new RegExp(`· ${titleOf(second)} +not started`));
+  await terminal.sees(new RegExp(`· ${titleOf(next)} +not started`));
   const processes = terminal.processes();
   expect(processes.length).toBeGreaterThan(2);
   terminal.press('q');
   expect(await terminal.exited).toBe(0);
   await gone(processes);
   expect(terminal.written).toMatch(/\x1b\[\?25h\r+\n$/);
-  expect(terminal.screen).toContain(titleOf(second));
+  expect(terminal.screen).toContain(titleOf(next));
 });
 
 test('while a program hangs, a save is not lost, and its verdict is the last', async () => {
@@ -74,7 +74,7 @@ test('while a program hangs, n goes on from an exercise that has passed', async 
   terminal.save(slug, endless);
   await terminal.sees('judging 02 parse-port');
   terminal.press('n');
-  await terminal.sees(new RegExp(`· ${titleOf(second)}`));
+  await terminal.sees(new RegExp(`· ${titleOf(next)}`));
 });
 
 test.each([
@@ -94,6 +94,17 @@ test.each([
 test('when it is killed outright, its helpers end by themselves', async () => {
   await using terminal = new Terminal(['02']);
   await terminal.sees('not started');
+  const processes = terminal.processes();
+  terminal.kill('SIGKILL');
+  await terminal.exited;
+  await gone(processes);
+});
+
+test('when it is killed outright while a program loops, that program is ended too', async () => {
+  await using terminal = new Terminal(['02']);
+  await terminal.sees('not started');
+  terminal.save(slug, endless);
+  await terminal.sees('judging 02 parse-port');
   const processes = terminal.processes();
   terminal.kill('SIGKILL');
   await terminal.exited;
@@ -120,7 +131,7 @@ test('the list is left by any key, and chosen from by Enter', async () => {
   terminal.press('l');
   await terminal.sees('› ');
   terminal.press('\x1b[B');
-  await terminal.sees(new RegExp(`› . ${titleOf(second)}`));
+  await terminal.sees(new RegExp(`› . ${titleOf(next)}`));
   terminal.press('\r');
-  await terminal.sees(new RegExp(`· ${titleOf(second)} +not started`));
+  await terminal.sees(new RegExp(`· ${titleOf(next)} +not started`));
 });
