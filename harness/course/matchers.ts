@@ -3,7 +3,6 @@ import { detailsKey, type Details } from './bridge';
 import type { CallOutcome } from './exercise';
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace jest {
     interface Matchers<R> {
       /** The same bytes, in a Buffer or a Uint8Array. `when` says under which delivery: "cut after byte 7". */

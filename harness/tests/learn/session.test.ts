@@ -10,7 +10,7 @@ async function started(...given: ConstructorParameters<typeof FakeSession>): Pro
 
 test('the current exercise is judged at the start, from its file in the workspace', async () => {
   const session = await started();
-  expect(session.requests).toEqual([{ exercise: '01-one', file: '/work/exercises/01-one.ts', imports: 'exercises' }]);
+  expect(session.requests).toEqual([{ exercise: '01-one', file: '/home/learner/exercises/01-one.ts', imports: 'exercises' }]);
   session.answer(verdict('01-one', 'failed'));
   await session.until(() => session.state?.verdict !== undefined);
   session.send({ type: 'stopped' });

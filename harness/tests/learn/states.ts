@@ -18,7 +18,7 @@ export const course: Course = {
     learned: `What ${slug} teaches.`,
     tested: 'in three ways',
   }),
-  fileOf: (slug) => `/work/exercises/${slug}.ts`,
+  fileOf: (slug) => `/home/learner/exercises/${slug}.ts`,
   isWorkedOn: () => true,
   importsOf: () => new Set(),
   stampOf: () => '1',
