@@ -15,24 +15,40 @@ type Sending = Seen & { received: Buffer };
 
 const ms = 100;
 
+interface Transfer {
+  data: Buffer;
+  weather?: Weather;
+}
+
+const usual: Patience = { ms, maxTries: 5 };
+
 /** Sends `data` over a link with this weather, and expects that each message keeps the rules. */
-async function sending(data: Buffer, weather: Weather = {}, patience: Patience = { ms, maxTries: 5 }): Promise<Sending> {
-  const seen = await student.evaluate(
-    ({ sendReliably }, { otherEnd, data, weather, patience }, load) => {
+async function sending(data: Buffer, weather: Weather = {}, patience = usual): Promise<Sending> {
+  const [seen] = await sendingTogether([{ data, weather }], patience);
+  return seen!;
+}
+
+/** Makes several transfers in step, each over a link of its own. */
+async function sendingTogether(transfers: Transfer[], patience = usual): Promise<Sending[]> {
+  const all = await student.evaluate(
+    ({ sendReliably }, { otherEnd, transfers, patience }, load) => {
       const { tryToSend } = load<typeof import('../../../fixtures/peers/stop-wait')>(otherEnd);
-      return tryToSend(weather, (link, clock) => sendReliably(link, data, clock, patience));
+      return Promise.all(transfers.map(({ data, weather = {} }) => tryToSend(weather, (link, clock) => sendReliably(link, data, clock, patience))));
     },
-    { otherEnd, data, weather, patience },
-    `sendReliably with ${data.length} bytes`,
+    { otherEnd, transfers, patience },
+    `sendReliably with ${transfers.map(({ data }) => data.length).join(' and ')} bytes`,
   );
-  showWire(seen.trace);
-  expectRules(seen, messagesFor(data), patience);
-  return seen;
+  all.forEach(({ trace }) => showWire(trace));
+  all.forEach((seen, i) => expectRules(seen, messagesFor(transfers[i]!.data), patience));
+  return all;
 }
 
 /** The same, and expects that all of it arrives and that `sent` is right. */
 async function delivers(data: Buffer, weather?: Weather, patience?: Patience): Promise<Sending> {
-  const seen = await sending(data, weather, patience);
+  return expectDelivered(data, await sending(data, weather, patience));
+}
+
+function expectDelivered(data: Buffer, seen: Sending): Sending {
   const { outcome, received, trace } = seen;
   if (!outcome) throw failure({ message: unfinished(seen) });
   if ('threw' in outcome) {
@@ -213,7 +229,9 @@ test('goes on with number 0 after block 255', async () => {
 
 test('keeps transfers apart, one after the other and at the same time', async () => {
   await delivers(bytes(2), { forth: [lost] });
-  await Promise.all([delivers(bytes(20)), delivers(bytes(21)), delivers(bytes(22), { forth: [arrives, lost] })]);
+  const transfers: Transfer[] = [{ data: bytes(20) }, { data: bytes(21) }, { data: bytes(22), weather: { forth: [arrives, lost] } }];
+  const all = await sendingTogether(transfers);
+  all.forEach((seen, i) => expectDelivered(transfers[i]!.data, seen));
 });
 
 test('delivers everything in any weather', async () => {

@@ -9,21 +9,32 @@ const student = exercise<typeof import('../../../solutions/47-stop-wait-recv')>(
 const ms = 100;
 
 /** Lets a sender send `data` over a link with this weather, and expects that each message is answered by the rules. */
-async function receives(data: Buffer, { size = 512, ...weather }: Weather & { size?: number } = {}): Promise<void> {
-  const messages = messagesFor(data, size);
-  const { trace } = await student.evaluate(
-    ({ receiveReliably }, { otherEnd, session }, load) => {
+async function receives(data: Buffer, weather: Sky = {}): Promise<void> {
+  await receivesTogether([{ data, weather }]);
+}
+
+type Sky = Weather & { size?: number };
+
+/** Makes several transfers in step, each over a link of its own. */
+async function receivesTogether(transfers: { data: Buffer; weather?: Sky }[]): Promise<void> {
+  const sessions = transfers.map(({ data, weather: { size = 512, ...weather } = {} }) => ({ ...weather, messages: messagesFor(data, size), ms, maxTries: 50 }));
+  const all = await student.evaluate(
+    ({ receiveReliably }, { otherEnd, sessions }, load) => {
       const { tryToReceive } = load<typeof import('../../../fixtures/peers/stop-wait')>(otherEnd);
-      return tryToReceive(session, (link, onBytes) => receiveReliably(link, onBytes));
+      return Promise.all(sessions.map((session) => tryToReceive(session, (link, onBytes) => receiveReliably(link, onBytes))));
     },
-    { otherEnd, session: { ...weather, messages, ms, maxTries: 50 } },
+    { otherEnd, sessions },
     'receiveReliably',
   );
-  showWire(trace);
+  all.forEach(({ trace }) => showWire(trace));
+  all.forEach(({ trace }, i) => expectReceived(trace, transfers[i]!.data, sessions[i]!.messages.length));
+}
+
+function expectReceived(trace: TraceEvent[], data: Buffer, blocks: number): void {
   const accepted = expectRules(trace);
   expect(given(trace)).toEqualBytes(data);
   // Only a sender that was answered in time gets to its end.
-  if (accepted !== messages.length) throw failure({ message: `Of ${messages.length} blocks, ${accepted} came to the receiver.` });
+  if (accepted !== blocks) throw failure({ message: `Of ${blocks} blocks, ${accepted} came to the receiver.` });
 }
 
 type Kind = 'new' | 'repeated' | 'older' | 'damaged';
@@ -183,7 +194,7 @@ test('goes on with number 0 after block 255', async () => {
 
 test('keeps transfers apart, one after the other and at the same time', async () => {
   await receives(bytes(2));
-  await Promise.all([receives(bytes(20)), receives(bytes(21)), receives(bytes(22), { forth: [arrives, lost] })]);
+  await receivesTogether([{ data: bytes(20) }, { data: bytes(21) }, { data: bytes(22), weather: { forth: [arrives, lost] } }]);
 });
 
 test('receives everything in any weather', async () => {
