@@ -35,6 +35,9 @@ async function check(slugs: string[]): Promise<number> {
 
 async function jest(): Promise<number> {
   const began = performance.now();
-  await run(process.execPath, [path.join(kitRoot, 'node_modules', '.bin', 'jest'), '-c', path.join(__dirname, 'inside.config.json')], { cwd: kitRoot });
+  // A few checks ask what only a process of its own can answer, and fail inside jest; their time counts all the same.
+  await run(process.execPath, [path.join(kitRoot, 'node_modules', '.bin', 'jest'), '-c', path.join(__dirname, 'inside.config.json')], { cwd: kitRoot, maxBuffer: 2 ** 28 }).catch((error: { code?: unknown }) => {
+    if (error.code !== 1) throw error;
+  });
   return performance.now() - began;
 }

@@ -1,6 +1,7 @@
 // The checks of the kit as plain jest would run them: the answer is loaded into jest itself, without a student process.
 import type { EnvironmentContext, JestEnvironmentConfig } from '@jest/environment';
 import { TestEnvironment } from 'jest-environment-node';
+import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import path from 'node:path';
 import { bridgeKey, type Bridge, type Outcome } from '../course/bridge';
@@ -20,14 +21,14 @@ export default class InsideEnvironment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup();
-    Object.assign(this.global, { [bridgeKey]: bridgeTo(require(this.#solution) as unknown), Map, Set });
+    Object.assign(this.global, { [bridgeKey]: bridgeTo(require(this.#solution) as unknown, createRequire(this.#solution)), Map, Set });
   }
 }
 
-function bridgeTo(solution: unknown): Bridge {
+function bridgeTo(solution: unknown, load: NodeJS.Require): Bridge {
   return {
     seed: 'bench',
-    evaluate: (code, argument) => outcomeOf(() => (new Function(`return (${code})`)() as (exports: unknown, argument: unknown) => unknown)(solution, argument)),
+    evaluate: (code, argument) => outcomeOf(() => (new Function(`return (${code})`)() as (exports: unknown, argument: unknown, load: NodeJS.Require) => unknown)(solution, argument, load)),
     async barrier() {
       for (let turn = 0; turn < 4; turn++) await setImmediate();
     },
