@@ -6,7 +6,6 @@ interface ProcessRow {
   pid: number;
   parent: number;
   group: number;
-  residentBytes: number;
 }
 
 const onLinux = process.platform === 'linux';
@@ -58,7 +57,7 @@ function procRow(pid: number): ProcessRow | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     // The name in parentheses may hold spaces and parentheses of its own; the fields come behind the last one.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { pid, parent: Number(fields[1]), group: Number(fields[2]), residentBytes: Number(fields[21]) * pageBytes };
+    return { pid, parent: Number(fields[1]), group: Number(fields[2]) };
   } catch {
     return undefined;
   }
@@ -74,11 +73,11 @@ function hasMark(pid: number, mark: string): boolean {
 
 function fromPs(): ProcessRow[] {
   try {
-    return execFileSync('ps', ['-axo', 'pid=,ppid=,pgid=,rss='], { encoding: 'utf8' })
+    return execFileSync('ps', ['-axo', 'pid=,ppid=,pgid='], { encoding: 'utf8' })
       .trim()
       .split('\n')
       .map((line) => line.trim().split(/\s+/).map(Number))
-      .map(([pid, parent, group, kib]) => ({ pid: pid!, parent: parent!, group: group!, residentBytes: kib! * 1024 }));
+      .map(([pid, parent, group]) => ({ pid: pid!, parent: parent!, group: group! }));
   } catch {
     return [];
   }
