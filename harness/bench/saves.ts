@@ -12,7 +12,6 @@ export const slug = '09-read-to-end';
 
 interface Contender {
   name: string;
-  folder: string;
   /** The file that is saved. */
   file: string;
   launch: Launch;
@@ -31,13 +30,23 @@ const between = 400;
 function contenders(): Contender[] {
   const ran = { passed: /Ran all test suites/, failed: /Ran all test suites/ };
   const reported = { passed: /Duration/, failed: /Duration/ };
-  const jest = ['-c', path.join(peersFolder, 'jest.config.json'), '--rootDir', peersFolder];
   return [
-    contender('learn', { passed: /✓ 09 read-to-end.*q quit/s, failed: /✗ 09 read-to-end.*q quit/s }, (folder) => learnIn(folder)),
-    contender('jest --watchAll', ran, (folder) => ({ command: bin('jest'), args: [...jest, '--watchAll', '-i', folder], cwd: peersFolder })),
-    contender('vitest --watch', reported, (folder) => ({ command: bin('vitest', peersFolder), args: ['--watch', '--root', peersFolder, path.relative(peersFolder, folder)], cwd: peersFolder })),
-    contender('nodemon + jest', ran, (folder) => ({ command: bin('nodemon'), args: ['--watch', folder, '--ext', 'ts', '--exec', `${bin('jest')} ${jest.join(' ')} -i ${folder}`], cwd: peersFolder })),
+    kit(),
+    peer('jest --watchAll', ran, (folder) => ({ command: bin('jest'), args: ['--watchAll', '-i'], cwd: folder })),
+    peer('vitest --watch', reported, (folder) => ({ command: bin('vitest', peersFolder), args: ['--watch'], cwd: folder })),
+    peer('nodemon + jest', ran, (folder) => ({ command: bin('nodemon'), args: ['--ext', 'ts', '--exec', `"${bin('jest')}" -i`], cwd: folder })),
   ];
+}
+
+function kit(): Contender {
+  const folder = newWorkspace('learn');
+  const shows = { passed: /✓ 09 read-to-end.*q quit/s, failed: /✗ 09 read-to-end.*q quit/s };
+  return { name: 'learn', file: path.join(folder, 'exercises', `${slug}.ts`), launch: learnIn(folder), shows };
+}
+
+function peer(name: string, shows: Contender['shows'], launch: (folder: string) => Launch): Contender {
+  const folder = newProject(name);
+  return { name, file: path.join(folder, `${slug}.ts`), launch: launch(folder), shows };
 }
 
 /** How to start `learn` with the exercises of a folder as its workspace. */
@@ -45,20 +54,26 @@ export function learnIn(folder: string): Launch {
   return { command: process.execPath, args: [path.join(kitRoot, 'harness', 'koans.js'), 'learn', slug, '--seed', 'bench'], cwd: kitRoot, env: { ...process.env, KOANS_WORKSPACE: folder } };
 }
 
-/** A workspace of its own under the peers' folder, with the exercises as they are handed out. */
+/** A workspace of its own, with the exercises as they are handed out. */
 export function newWorkspace(name: string): string {
-  const folder = path.join(peersFolder, 'work', name.replace(/\W+/g, '-'));
-  mkdirSync(path.join(folder, 'exercises'), { recursive: true });
+  const folder = newFolder(name);
   cpSync(path.join(kitRoot, 'exercises'), path.join(folder, 'exercises'), { recursive: true });
   return folder;
 }
 
-function contender(name: string, shows: Contender['shows'], launch: (folder: string) => Launch): Contender {
-  const folder = newWorkspace(name);
-  const isKit = name === 'learn';
-  const place = isKit ? path.join(folder, 'exercises') : folder;
-  if (!isKit) cpSync(path.join(peersFolder, 'read-to-end.ordinary.ts'), path.join(place, 'read-to-end.ordinary.ts'));
-  return { name, folder, file: path.join(place, `${slug}.ts`), launch: launch(folder), shows };
+/** A project of its own, with the same checks written in the ordinary way, for jest and for vitest. */
+export function newProject(name: string): string {
+  const folder = newFolder(name);
+  cpSync(path.join(peersFolder, 'project'), folder, { recursive: true });
+  writeFileSync(path.join(folder, `${slug}.ts`), answers.passed);
+  return folder;
+}
+
+// Each contender watches a folder that nobody else writes to.
+function newFolder(name: string): string {
+  const folder = path.join(peersFolder, 'work', name.replace(/\W+/g, '-'));
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
 const answers = {
@@ -102,7 +117,7 @@ async function timeSave({ terminal, file, shows }: Running, outcome: 'passed' | 
 
 /** Saves `count` times with `learn` alone; gives the early and the late times and the memory of all its processes at the end. */
 export async function timeLongSession(count: number): Promise<{ early: Summary; late: Summary; memory: Memory }> {
-  const running = await start(contenders()[0]!);
+  const running = await start(kit());
   const times: number[] = [];
   for (let i = 0; i < count; i++) times.push(await timeSave(running, i % 2 === 0 ? 'failed' : 'passed', String(i)));
   const memory = memoryOf(running.terminal.pid);

@@ -4,7 +4,7 @@ import { writeFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { kitRoot, solutionFile } from '../workspace';
-import { learnIn, newWorkspace, peersFolder, slug } from './saves';
+import { learnIn, newProject, newWorkspace, slug } from './saves';
 import { summarize, type Summary } from './statistics';
 import { Terminal } from './terminal';
 
@@ -19,11 +19,12 @@ export interface StartTimes {
 /** Times `rounds` starts of each, in turn; the first of each warms the caches on disk and is not counted. */
 export async function timeStarts(rounds: number): Promise<StartTimes> {
   const folder = newWorkspace('starts');
+  const project = newProject('starts-jest');
   writeFileSync(path.join(folder, 'exercises', `${slug}.ts`), readFileSync(solutionFile(slug)));
   const times = { firstScreen: [] as number[], firstVerdict: [] as number[], coldJest: [] as number[] };
   for (let round = -1; round < rounds; round++) {
     const learn = await startLearn(folder);
-    const coldJest = await jestOnce();
+    const coldJest = await jestOnce(project);
     if (round < 0) continue;
     times.firstScreen.push(learn.firstScreen);
     times.firstVerdict.push(learn.firstVerdict);
@@ -41,9 +42,8 @@ async function startLearn(folder: string): Promise<{ firstScreen: number; firstV
   return { firstScreen, firstVerdict };
 }
 
-async function jestOnce(): Promise<number> {
+async function jestOnce(project: string): Promise<number> {
   const began = performance.now();
-  const place = path.join(peersFolder, 'work', 'jest-watchAll');
-  await run(process.execPath, [path.join(kitRoot, 'node_modules', '.bin', 'jest'), '-c', path.join(peersFolder, 'jest.config.json'), '--rootDir', peersFolder, place], { cwd: peersFolder });
+  await run(process.execPath, [path.join(kitRoot, 'node_modules', '.bin', 'jest')], { cwd: project });
   return performance.now() - began;
 }

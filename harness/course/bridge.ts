@@ -13,6 +13,8 @@ export interface Bridge {
   barrier(): Promise<void>;
   /** What the observer has seen so far. */
   facts(): readonly Fact[];
+  /** Done once, with nothing at stake, while the checks wait for a program. */
+  rehearse?: () => Promise<void>;
   /** Begins a check whose wire is `transcript`. */
   begin(transcript: Transcript): void;
   /** Ends a check: lets the program come to rest, and says how it ended, if it did. */

@@ -6,6 +6,7 @@ import { useBarrier } from '../../fixtures/wire/lockstep';
 import { beginTranscript } from '../../fixtures/wire/transcript';
 import { bridgeKey, detailsKey, type Bridge, type Details, type Ending, type Outcome, type ThrownError } from './bridge';
 import './matchers';
+import { rehearse } from './rehearsal';
 
 type Functions<T> = { [K in keyof T as T[K] extends (...args: never[]) => unknown ? K : never]: T[K] };
 type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
@@ -40,6 +41,7 @@ export function exercise<T>(): Student<T> {
   if (!bridge) throw new Error('A check file runs in the environment harness/judge/environment.ts');
   // The run itself holds the program to its time and says why it ended; jest's own limit is only a net under it.
   jest.setTimeout(60_000);
+  bridge.rehearse = () => rehearse(bridge);
   let random = new Random('');
   beforeEach(() => {
     random = new Random(`${bridge.seed} ${expect.getState().currentTestName}`);

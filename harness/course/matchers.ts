@@ -18,7 +18,7 @@ declare global {
 expect.extend({
   toEqualBytes(actual: unknown, expected: Uint8Array, when?: string) {
     const same = actual instanceof Uint8Array && Buffer.from(expected).equals(actual);
-    return verdict(same, { expected, actual, message: bytesSentence(expected, actual, when) });
+    return verdict(same, same ? {} : { expected, actual, message: bytesSentence(expected, actual, when) });
   },
   toThrowA(outcome: CallOutcome, name?: string) {
     const wanted = name === undefined ? 'an error' : `a ${name}`;

@@ -28,9 +28,11 @@ export class Compiler {
   #last: Source | undefined;
   readonly #pending = new Map<number, Pending>();
   #nextId = 1;
+  #isClosed = false;
 
   /** Compiles a source: `compiled` comes at once, `types` when they are known; both reject when the compiler itself fails. */
   compile(source: Source): { compiled: Promise<Compiled>; types: Promise<TypeIssue[]> } {
+    if (this.#isClosed) throw new Error('the compiler was closed');
     const id = this.#nextId++;
     const pending: Pending = { compiled: withResolvers(), types: withResolvers() };
     this.#pending.set(id, pending);
@@ -43,9 +45,11 @@ export class Compiler {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     const workers = [this.#worker, this.#successor];
     this.#worker = this.#successor = undefined;
     await Promise.all(workers.map((worker) => worker?.terminate()));
+    this.#giveUp(new Error('the compiler was closed'));
   }
 
   #start(): Worker {
@@ -91,9 +95,13 @@ export class Compiler {
   #fail(worker: Worker, error: Error): void {
     if (worker === this.#successor) [this.#successor, this.#successorIsReady] = [undefined, false];
     if (worker !== this.#worker) return;
-    for (const pending of this.#pending.values()) reject(pending, error);
-    this.#pending.clear();
+    this.#giveUp(error);
     this.#worker = undefined;
+  }
+
+  #giveUp(reason: Error): void {
+    for (const pending of this.#pending.values()) reject(pending, reason);
+    this.#pending.clear();
   }
 }
 

@@ -33,15 +33,19 @@ export class Host {
   readonly #errors = new WeakMap<ChildProcess, string>();
   readonly #waiting = new Map<number, Waiting>();
   #nextId = 1;
+  #isClosed = false;
 
   /** Lets the checks of an exercise stand ready for the next run. */
   prepare(exercise: string): void {
+    if (this.#isClosed) return;
     this.#prepared = exercise;
     send(this.#current(), { type: 'prepare', exercise });
   }
 
-  /** Runs the checks of one exercise; throws HostGone when the process ended under them. */
+  /** Runs the checks of one exercise; throws HostGone when the process ended under them, or was closed. */
   run(request: RunRequest): Promise<RunReport> {
+    // What was under way when the judge closed must not start everything again.
+    if (this.#isClosed) return Promise.reject(new HostGone(null, 'it was closed'));
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -50,9 +54,11 @@ export class Host {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     const children = [this.#child, this.#successor];
     this.#child = this.#successor = undefined;
     await Promise.all(children.map((child) => child && end(child)));
+    this.#giveUp(new HostGone(null, 'it was closed'));
   }
 
   #current(): ChildProcess {
@@ -102,8 +108,11 @@ export class Host {
     if (this.#successor === child) [this.#successor, this.#successorIsReady] = [undefined, false];
     if (this.#child !== child) return;
     this.#child = undefined;
-    const gone = new HostGone(signal, `exit code ${code}: ${this.#errors.get(child)?.trim() ?? ''}`);
-    for (const { reject } of this.#waiting.values()) reject(gone);
+    this.#giveUp(new HostGone(signal, `exit code ${code}: ${this.#errors.get(child)?.trim() ?? ''}`));
+  }
+
+  #giveUp(reason: HostGone): void {
+    for (const { reject } of this.#waiting.values()) reject(reason);
     this.#waiting.clear();
   }
 }

@@ -63,7 +63,8 @@ export class Run {
   }
 
   /** Jest's environment waits here, with the checks loaded, until the run starts. */
-  gate(): Promise<void> {
+  async gate(): Promise<void> {
+    await this.bridge.rehearse?.().catch(() => {});
     this.#park();
     return this.#started;
   }
@@ -101,7 +102,7 @@ export class Run {
         return seed();
       },
       evaluate: (code, argument) => this.#evaluate(code, argument),
-      barrier: async () => void (await this.#student.ping().catch(() => {})),
+      barrier: () => this.#student.ping().catch(() => {}),
       facts: () => this.#student.facts,
       begin: (transcript) => this.#begin(transcript),
       finish: () => this.#finish(),

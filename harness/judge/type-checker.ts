@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { issueOf, learnerOptions, type Compiled } from './compile';
 import type { TypeIssue } from './verdict';
@@ -7,6 +6,8 @@ import type { TypeIssue } from './verdict';
 export class TypeChecker {
   #texts: Record<string, string> = {};
   #entry = '';
+  /** Node's types and TypeScript's own, as they were read first. */
+  readonly #libraries = new Map<string, ts.IScriptSnapshot>();
   readonly #versions = new Map<string, { text: string; version: number }>();
   readonly #service = ts.createLanguageService(this.#host(), ts.createDocumentRegistry());
 
@@ -19,22 +20,30 @@ export class TypeChecker {
   }
 
   #host(): ts.LanguageServiceHost {
-    const read = (file: string) => this.#texts[file] ?? (existsSync(file) ? readFileSync(file, 'utf8') : undefined);
     return {
       getScriptFileNames: () => (this.#entry === '' ? [] : [this.#entry]),
       getScriptVersion: (file) => String(this.#versionOf(file)),
-      getScriptSnapshot: (file) => {
-        const text = read(file);
-        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-      },
+      getScriptSnapshot: (file) => this.#snapshotOf(file),
       getCurrentDirectory: () => '/',
       getCompilationSettings: () => learnerOptions,
       getDefaultLibFileName: ts.getDefaultLibFilePath,
       fileExists: (file) => file in this.#texts || ts.sys.fileExists(file),
-      readFile: read,
+      readFile: (file) => this.#texts[file] ?? ts.sys.readFile(file),
       directoryExists: ts.sys.directoryExists,
       getDirectories: ts.sys.getDirectories,
     };
+  }
+
+  #snapshotOf(file: string): ts.IScriptSnapshot | undefined {
+    const own = this.#texts[file];
+    if (own !== undefined) return ts.ScriptSnapshot.fromString(own);
+    const known = this.#libraries.get(file);
+    if (known) return known;
+    const text = ts.sys.readFile(file);
+    if (text === undefined) return undefined;
+    const read = ts.ScriptSnapshot.fromString(text);
+    this.#libraries.set(file, read);
+    return read;
   }
 
   // Only the learner's files change; Node's types keep one version for the life of the service.

@@ -33,7 +33,7 @@ export class Watchdog {
 
   async #look(): Promise<void> {
     if (!this.student.isAsked) return this.#moved();
-    const pulse = await this.student.ping().catch(() => undefined);
+    const pulse = await this.student.pulse().catch(() => undefined);
     if (!pulse || this.#hasMoved(pulse)) return this.#moved(pulse);
     this.#quietLooks++;
     const { stallMs } = this.limits;

@@ -9,5 +9,5 @@ export const lesson: Lesson = {
     'Use target and getText from your exercises 03 and 19, and see that the request has "Connection: close". After net.connect, write the text, collect the chunks of a "for await" loop over the socket, and return Buffer.concat of them. Do not call destroy yourself.',
   ],
   learned: 'Connect, request, retrieve, close: the client says that this is its last request, and the end of the stream then ends the answer.',
-  tested: 'with text and with bytes that are none, with 1 MiB, one byte at a time, cut at every offset, a slow server, a 404, a refused call, a line that breaks, and two calls at once',
+  tested: 'with text and with bytes that are none, with 256 KiB, one byte at a time, cut at every offset, a slow server, a 404, a refused call, a line that breaks, and two calls at once',
 };

@@ -6,7 +6,7 @@ import process from 'node:process';
 import { MessageReader, writeMessage } from './channel';
 import { during, leftOpen, observe, socketBytes, socketHasDeadline } from './observer';
 import { loadProgram } from './program';
-import { channelClosedCode, type FromStudent, type Program, type ToStudent } from './protocol';
+import { channelClosedCode, type FromStudent, type Program, type Pulse, type ToStudent } from './protocol';
 import { travelling, travellingError } from './values';
 
 const toJudge = 3;
@@ -89,11 +89,10 @@ async function closing(id: number): Promise<void> {
   while (leftOpen(id).length > 0 && now() < until) await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-function pong(id: number): void {
+function pulse(): Pulse {
   const active = getActiveResourcesInfo.call(process).filter((name) => name !== 'PipeWrap' && name !== 'Immediate');
   const { user, system } = cpuUsage.call(process);
-  const pulse = { active: socketHasDeadline() ? [...active, 'Timeout'] : active, socketBytes: socketBytes(), cpuMicros: user + system };
-  tell({ type: 'pong', id, pulse });
+  return { active: socketHasDeadline() ? [...active, 'Timeout'] : active, socketBytes: socketBytes(), cpuMicros: user + system };
 }
 
 function handle(message: ToStudent): void {
@@ -108,7 +107,10 @@ function handle(message: ToStudent): void {
       return;
     case 'ping':
       // One turn later, so that whatever had arrived before the ping has been read.
-      setImmediate(() => pong(message.id));
+      setImmediate(() => tell({ type: 'pong', id: message.id }));
+      return;
+    case 'feel-pulse':
+      setImmediate(() => tell({ type: 'pong', id: message.id, pulse: pulse() }));
   }
 }
 

@@ -28,7 +28,7 @@ export class ProgramThrew extends Error {
 }
 
 interface Waiting {
-  isPing: boolean;
+  asksLearner: boolean;
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
@@ -52,6 +52,8 @@ export class StudentProcess {
   readonly #exited: Promise<unknown>;
   readonly #memory: NodeJS.Timeout;
   #nextId = 1;
+  #pinging: Promise<void> | undefined;
+  #nextPing: Promise<void> | undefined;
   #letGo = false;
   #crowdedSince: number | undefined;
 
@@ -87,15 +89,24 @@ export class StudentProcess {
     return this.#ask(id, { type: 'evaluate', id, code, argument });
   }
 
-  /** Resolves after everything that had reached the program before has been read, with how busy it is. */
-  async ping(): Promise<Pulse> {
+  /**
+   * Resolves after everything that had reached the program before has been read. Whoever asks while a ping is under way
+   * shares the next one: a sweep has dozens of connections, and each message wakes the process.
+   */
+  ping(): Promise<void> {
+    if (!this.#pinging) return (this.#pinging = this.#ping());
+    return (this.#nextPing ??= this.#pinging.then(() => this.#followUp()));
+  }
+
+  /** How busy the program is. */
+  async pulse(): Promise<Pulse> {
     const id = this.#nextId++;
-    return (await this.#ask(id, { type: 'ping', id })) as Pulse;
+    return (await this.#ask(id, { type: 'feel-pulse', id })) as Pulse;
   }
 
   /** Whether a `load` or an `evaluate` is under way; pings do not count, they ask nothing of the learner's code. */
   get isAsked(): boolean {
-    return [...this.#waiting.values()].some(({ isPing }) => !isPing);
+    return [...this.#waiting.values()].some(({ asksLearner }) => asksLearner);
   }
 
   /** Ends the program because of what it did; the first reason stands. */
@@ -115,10 +126,24 @@ export class StudentProcess {
     return this.#child.stdio[4] as Writable;
   }
 
+  async #ping(): Promise<void> {
+    const id = this.#nextId++;
+    try {
+      await this.#ask(id, { type: 'ping', id });
+    } finally {
+      this.#pinging = undefined;
+    }
+  }
+
+  #followUp(): Promise<void> {
+    this.#nextPing = undefined;
+    return (this.#pinging = this.#ping());
+  }
+
   #ask(id: number, message: ToStudent): Promise<unknown> {
     if (this.ending) return Promise.reject(new ProgramEnded(this.ending));
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { isPing: message.type === 'ping', resolve, reject });
+      this.#waiting.set(id, { asksLearner: message.type === 'load' || message.type === 'evaluate', resolve, reject });
       this.#send(message);
     });
   }

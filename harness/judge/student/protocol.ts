@@ -23,11 +23,12 @@ export type ToStudent =
   | { type: 'hello'; token: string }
   | { type: 'load'; program: Program }
   | { type: 'evaluate'; id: number; code: string; argument: unknown }
-  | { type: 'ping'; id: number };
+  | { type: 'ping'; id: number }
+  | { type: 'feel-pulse'; id: number };
 
 export type FromStudent =
   | { type: 'ready' }
   | { type: 'loaded'; error?: ThrownError }
   | { type: 'result'; id: number; value?: unknown; error?: ThrownError }
-  | { type: 'pong'; id: number; pulse: Pulse }
+  | { type: 'pong'; id: number; pulse?: Pulse }
   | { type: 'fact'; fact: Fact };
