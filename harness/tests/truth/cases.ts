@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stubOf, type Exercise } from '../../course/manifest';
+import type { Judge } from '../../judge/judge';
 import type { Verdict } from '../../judge/verdict';
 import { solutionFile } from '../../workspace';
 
@@ -23,6 +24,11 @@ export function casesOf(exercise: Exercise): TruthCase[] {
     made(exercise, 'empty', '', /does not export/),
     made(exercise, 'stub', `${stubOf(exercise)}// begun\n`, /TODO/),
   ];
+}
+
+/** Asks for the verdicts on all these programs of one exercise. */
+export function judgeAll(judge: Judge, { slug }: Exercise, cases: TruthCase[]): Map<TruthCase, Promise<Verdict>> {
+  return new Map(cases.map((truthCase) => [truthCase, judge.judge({ exercise: slug, file: truthCase.file, imports: 'solutions' })]));
 }
 
 /** What is wrong with a verdict, in a sentence; undefined when it is as it should be. */

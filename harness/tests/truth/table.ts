@@ -5,7 +5,7 @@ import { exercises, findExercise, type Exercise } from '../../course/manifest';
 import { startJudge, type Judge } from '../../judge/judge';
 import type { Verdict } from '../../judge/verdict';
 import { workspaceAt } from '../../workspace';
-import { casesOf, complaintAbout, type TruthCase } from './cases';
+import { casesOf, complaintAbout, judgeAll, type TruthCase } from './cases';
 
 /** How the wrong answers of one exercise that share a misconception were judged. */
 interface Row {
@@ -41,10 +41,9 @@ async function main(names: string[]): Promise<void> {
 }
 
 async function judged(judge: Judge, exercise: Exercise, random: Random) {
-  judge.prepare(exercise.slug);
   const all = [];
-  for (const truthCase of random.shuffle(casesOf(exercise))) {
-    const verdict = await judge.judge({ exercise: exercise.slug, file: truthCase.file, imports: 'solutions' });
+  for (const [truthCase, answer] of judgeAll(judge, exercise, random.shuffle(casesOf(exercise)))) {
+    const verdict = await answer;
     const complaint = complaintAbout(truthCase, verdict);
     console.error([complaint === undefined ? ' ' : '!', exercise.number, truthCase.name.padEnd(44), verdict.status.padEnd(13), namedIn(verdict).padEnd(24), `${verdict.durationMs} ms`, saidIn(verdict)].join('  '));
     all.push({ truthCase, verdict, complaint });
@@ -62,7 +61,7 @@ function count(rows: Row[], exercise: string, { expected }: TruthCase, verdict: 
 }
 
 // Alphabetical, what has no name last.
-const order = ({ exercise, misconception }: Row) => `${exercise} ${misconception === none ? '~' : misconception}`;
+const order = ({ exercise, misconception }: Row) => `${exercise} ${misconception === none ? '\uffff' : misconception}`;
 
 function namedIn({ checks }: Verdict): string {
   return checks.find(({ misconception }) => misconception)?.misconception?.id ?? '';

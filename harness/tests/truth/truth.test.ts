@@ -1,9 +1,11 @@
 import { exercises } from '../../course/manifest';
 import { startJudge, type Judge } from '../../judge/judge';
+import type { Verdict } from '../../judge/verdict';
 import { workspaceAt } from '../../workspace';
-import { casesOf, complaintAbout } from './cases';
+import { casesOf, complaintAbout, judgeAll, type TruthCase } from './cases';
 
-jest.setTimeout(30_000);
+// A verdict may have to wait for those of the other programs of its exercise.
+jest.setTimeout(180_000);
 
 const seed = process.env.KOANS_SEED ?? String(Date.now());
 let judge: Judge;
@@ -14,11 +16,15 @@ afterAll(() => judge.close());
 
 describe.each(exercises().map((exercise) => ({ exercise, slug: exercise.slug })))('$slug', ({ exercise }) => {
   const cases = casesOf(exercise);
+  let verdicts: Map<TruthCase, Promise<Verdict>>;
+
+  // All at once, so that the judge makes the checks for the next program ready while one is judged.
+  beforeAll(() => {
+    verdicts = judgeAll(judge, exercise, cases);
+  });
 
   test.each(cases)('$name', async (truthCase) => {
-    judge.prepare(exercise.slug);
-    const verdict = await judge.judge({ exercise: exercise.slug, file: truthCase.file, imports: 'solutions' });
-    const complaint = complaintAbout(truthCase, verdict);
+    const complaint = complaintAbout(truthCase, await verdicts.get(truthCase)!);
     expect(complaint === undefined ? undefined : `${complaint} (seed ${seed})`).toBeUndefined();
   });
 
