@@ -7,12 +7,14 @@ import { timeChecks, type CheckTimes } from './checks';
 import { peersFolder, timeLongSession, timeSaves, type SaveTimes } from './saves';
 import { timeStarts, type StartTimes } from './starts';
 import type { Memory } from './memory';
+import { profile, type Profile } from './profile';
 import type { Summary } from './statistics';
 
 export interface BenchResult {
   schemaVersion: 1;
   node: string;
   saves: SaveTimes[];
+  profile: Profile;
   starts: StartTimes;
   checks: CheckTimes;
   session: { saves: number; early: Summary; late: Summary; memory: Memory };
@@ -24,13 +26,15 @@ export async function bench({ rounds, longSession, say }: { rounds: number; long
   await installPeers();
   rmSync(path.join(peersFolder, 'work'), { recursive: true, force: true });
   const saves = await timeSaves(rounds, (round) => say(`saves: ${round < 0 ? 'warm-up' : `round ${round + 1} of ${rounds}`}`));
+  say('the parts of a save');
+  const parts = await profile(rounds);
   say('starts');
   const starts = await timeStarts(Math.min(rounds, 7));
   say('check of all exercises');
   const checks = await timeChecks(3);
   say(`a session of ${longSession} saves`);
   const session = { saves: longSession, ...(await timeLongSession(longSession)) };
-  return { schemaVersion: 1, node: process.version, saves, starts, checks, session };
+  return { schemaVersion: 1, node: process.version, saves, profile: parts, starts, checks, session };
 }
 
 async function installPeers(): Promise<void> {

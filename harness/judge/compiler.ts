@@ -53,7 +53,7 @@ export class Compiler {
   }
 
   #start(): Worker {
-    const worker = new Worker(path.join(kitRoot, 'harness', 'loader.js'), { argv: [path.join(__dirname, 'compiler-worker.ts')] });
+    const worker = new Worker(path.join(kitRoot, 'harness', 'loader.js'), { argv: [path.join(__dirname, 'compiler-worker.ts')], resourceLimits: { maxYoungGenerationSizeMb: 8 } });
     worker.on('message', (message: FromCompiler) => this.#receive(worker, message));
     worker.on('error', (error) => this.#fail(worker, error));
     worker.unref();

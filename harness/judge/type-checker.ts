@@ -2,6 +2,9 @@ import ts from 'typescript';
 import { issueOf, learnerOptions, type Compiled } from './compile';
 import type { TypeIssue } from './verdict';
 
+// Comments in Node's types are half of their text, and say nothing about errors.
+const jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
+
 /** One language service, kept warm: it reads Node's types once and each changed file again. */
 export class TypeChecker {
   #texts: Record<string, string> = {};
@@ -9,7 +12,7 @@ export class TypeChecker {
   /** Node's types and TypeScript's own, as they were read first. */
   readonly #libraries = new Map<string, ts.IScriptSnapshot>();
   readonly #versions = new Map<string, { text: string; version: number }>();
-  readonly #service = ts.createLanguageService(this.#host(), ts.createDocumentRegistry());
+  readonly #service = ts.createLanguageService(this.#host(), ts.createDocumentRegistry(true, '/', jsDocParsingMode));
 
   /** The type errors of the judged file. */
   check({ entry, texts }: Compiled, root: string): TypeIssue[] {
@@ -21,6 +24,7 @@ export class TypeChecker {
 
   #host(): ts.LanguageServiceHost {
     return {
+      jsDocParsingMode,
       getScriptFileNames: () => (this.#entry === '' ? [] : [this.#entry]),
       getScriptVersion: (file) => String(this.#versionOf(file)),
       getScriptSnapshot: (file) => this.#snapshotOf(file),
