@@ -30,7 +30,7 @@ function failed(record: CheckRecord, run: RunRecord, misconceptions: Misconcepti
     status: 'failed',
     message: sentenceOf(details),
     ...('expected' in details ? { expected: present(details.expected, details.actual) } : {}),
-    ...('actual' in details ? { actual: present(details.actual, details.expected) } : {}),
+    ...('actual' in details ? { actual: present(details.actual, details.expected, details.expected) } : {}),
     ...(at ? { at } : {}),
     ...(found ? { misconception: { id: found.id, question: found.question, source: found.source } } : {}),
     ...(details.advice ? { advice: details.advice } : {}),

@@ -5,8 +5,11 @@ import type { BytesValue } from './verdict';
 
 const mostBytes = 1024;
 
-/** A value as JSON can carry it; bytes become `{bytes, text}`, cut to the part around the first difference from `other`. */
-export function present(value: unknown, other?: unknown): unknown {
+/**
+ * A value as JSON can carry it. Bytes become `{bytes, text}`, cut to the part around the first difference from `other`;
+ * the fields of an object come in the order they have in `order`, so that two objects can be compared as they stand.
+ */
+export function present(value: unknown, other?: unknown, order: unknown = {}): unknown {
   if (value instanceof Uint8Array) return presentBytes(value, other);
   if (typeof value === 'string') return value.length > mostBytes ? presentLongText(value, other) : value;
   if (typeof value === 'number' && !Number.isFinite(value)) return { is: String(value) };
@@ -17,7 +20,16 @@ export function present(value: unknown, other?: unknown): unknown {
   if (value instanceof Set) return { Set: [...value].map((item) => present(item)) };
   if (Array.isArray(value)) return value.slice(0, 200).map((item) => present(item));
   if ('$$typeof' in value) return util.inspect(value);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, present(item)]));
+  return Object.fromEntries(keysOf(value, order).map((key) => [key, present(fieldOf(value, key), undefined, fieldOf(order, key))]));
+}
+
+function keysOf(value: object, order: unknown): string[] {
+  const first = typeof order === 'object' && order !== null ? Object.keys(order) : [];
+  return [...new Set([...first.filter((key) => Object.hasOwn(value, key)), ...Object.keys(value)])];
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }
 
 function presentBytes(value: Uint8Array, other: unknown): BytesValue {

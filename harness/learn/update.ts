@@ -53,8 +53,13 @@ function judged(before: State, verdict: Verdict, stale: boolean): Step {
   const progress = verdict.status === 'passed' ? { ...state.progress, [exercise]: 'passed' as const } : state.progress;
   const record: Effect = { type: 'record', verdict };
   if (exercise !== state.current) return andThen(doing({ ...state, progress }, record), next);
-  const shown: State = { ...state, progress, verdict, failures: failuresAfter(state, verdict) };
+  const shown: State = { ...(verdict.status === 'passed' ? withoutHint(state) : state), progress, verdict, failures: failuresAfter(state, verdict) };
   return andThen(doing(shown, record), (after) => (again === undefined ? advance(after, verdict) : next(after)));
+}
+
+// A hint is for the way; at the goal there is another text.
+function withoutHint({ hint: _hint, ...state }: State): State {
+  return state;
 }
 
 function failuresAfter({ failures }: State, { status, checks }: Verdict): State['failures'] {

@@ -1,7 +1,7 @@
 import type { Check } from '../judge/verdict';
 import type { Style } from './style';
 import { count, padEnd, padStart, widthOf, wrapped } from './text';
-import { sequenceOf, type Sequence } from './value';
+import { formatted, sequenceOf, type Sequence } from './value';
 import { startOfWindows, unitsOf, windowOf } from './window';
 
 /** What was expected and what came, cut to the part where they differ. */
@@ -16,7 +16,7 @@ export function comparisonOf(check: Check, room: number, style: Style): Comparis
   const sides = (['expected', 'actual'] as const).filter((side) => side in check);
   if (sides.length === 0) return undefined;
   const sequences = aligned(sides.map((side) => drawn(sequenceOf(check[side]), style)));
-  const difference = sequences.length === 2 ? differenceOf(sequences[0]!, sequences[1]!) : undefined;
+  const difference = sequences.length === 2 && !isOnlyDescribed(check.expected) ? differenceOf(sequences[0]!, sequences[1]!, fieldThatDiffers(check)) : undefined;
   const focus = difference?.focus ?? 0;
   const quote = sequences.some(({ kind }) => kind !== 'code') ? 1 : 0;
   const inside = Math.max(4, room - 2 * Math.max(quote, widthOf(style.glyphs.more)));
@@ -31,7 +31,8 @@ export function comparisonLines({ rows, difference }: Comparison, width: number,
   const sizes = Math.max(...rows.map(({ size }) => size.length));
   const head = ({ label, size }: Comparison['rows'][number]) => `${padEnd(label, 8)}  ${sizes > 0 ? padEnd(size, sizes) : ''}`;
   const column = narrow ? 2 : 10 + (sizes > 0 ? sizes + 2 : 0);
-  const lines = rows.flatMap((row) => (narrow ? [head(row).trimEnd(), `  ${row.value}`] : [padEnd(head(row), column) + row.value]));
+  const before = (row: Comparison['rows'][number]) => (row.size === '' ? padEnd(row.label, 10) : padEnd(head(row), column));
+  const lines = rows.flatMap((row) => (narrow ? [head(row).trimEnd(), `  ${row.value}`] : [before(row) + row.value]));
   return difference ? [...lines, ...markedLines(column + difference.column, difference.words, width)] : lines;
 }
 
@@ -63,11 +64,23 @@ function aligned(sequences: Sequence[]): Sequence[] {
   });
 }
 
-function differenceOf(expected: Sequence, actual: Sequence): { focus: number; words: string } | undefined {
+// "an error" is no value that others could be laid beside.
+function isOnlyDescribed(expected: unknown): boolean {
+  return typeof expected === 'object' && expected !== null && 'is' in expected && Object.keys(expected).length === 1;
+}
+
+/** The first field in which two objects differ. */
+function fieldThatDiffers({ expected, actual }: Check): string | undefined {
+  if (![expected, actual].every((side) => formatted(side).startsWith('{'))) return undefined;
+  const [one, other] = [expected, actual] as [Record<string, unknown>, Record<string, unknown>];
+  return [...Object.keys(one), ...Object.keys(other)].find((key) => formatted(one[key]) !== formatted(other[key]));
+}
+
+function differenceOf(expected: Sequence, actual: Sequence, field: string | undefined): { focus: number; words: string } | undefined {
   if (expected.kind !== actual.kind) return undefined;
   const focus = expected.cells.findIndex(({ text }, i) => text !== actual.cells[i]?.text);
   if (focus === -1 && actual.cells.length <= expected.cells.length) return undefined;
-  if (expected.kind === 'code') return shortCode(expected, actual) ? undefined : { focus: focus === -1 ? expected.cells.length : focus, words: 'the first difference' };
+  if (expected.kind === 'code') return shortCode(expected, actual) ? undefined : { focus: focus === -1 ? expected.cells.length : focus, words: field === undefined ? 'the first difference' : `${field} differs` };
   const unit = expected.kind === 'bytes' ? 'byte' : 'character';
   if (focus === -1) return { focus: expected.cells.length, words: tooMany(actual.total - expected.total, unit) };
   if (focus >= actual.cells.length) return { focus, words: missing(expected.total - actual.total, unit) };

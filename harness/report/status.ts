@@ -44,7 +44,7 @@ export function sentenceOf({ status, checks }: Verdict): string | undefined {
     case 'exited':
       return 'Your program ended itself before its checks were over.';
     case 'timed-out':
-      return 'Your program was stopped: its time was up.';
+      return 'Your program did not come to an end, and was stopped.';
     case 'out-of-memory':
       return `Your program was stopped: it needed more memory than the ${limits.residentMiB} MiB it may have.`;
     case 'output-flood':

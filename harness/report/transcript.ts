@@ -88,11 +88,22 @@ function rowOf(event: WireEvent): WireRow {
   return { ms: `${Math.round(event.ms)} ms`, from: event.from, lines: linesOf(event) };
 }
 
-function linesOf({ event, text = '' }: WireEvent): string[] {
+function linesOf({ event, text = '', bytes = '' }: WireEvent): string[] {
+  const binary = binaryLine(Buffer.from(bytes, 'base64'), text);
+  if (binary !== undefined) return [event === 'datagram' ? `datagram of ${binary}` : binary];
   if (event === 'fin') return ['FIN'];
   if (event === 'bytes') return quotedLines(text);
   if (event === 'datagram') return [`datagram ${quotedLines(text)[0]}`, ...quotedLines(text).slice(1)];
   return [text === '' ? event : `${event}: ${text}`];
+}
+
+// Bytes that are no text say little to a reader: their number, and how they begin.
+function binaryLine(bytes: Buffer, text: string): string | undefined {
+  if (bytes.length <= smallPiece) return undefined;
+  const readable = bytes.filter((byte) => (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09).length;
+  if (readable >= 0.7 * bytes.length || !bytes.toString('utf8').includes('\ufffd')) return undefined;
+  const more = Number(/ … (\d+) bytes more$/.exec(text)?.[1] ?? 0);
+  return `${count(bytes.length + more, 'byte')} that are no text: ${[...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ')} …`;
 }
 
 /** Text with its quotes, in lines that end where it has `\n`; too many of them are cut in the middle. */

@@ -146,7 +146,7 @@ describe('a status that the checks do not explain has a sentence of its own', ()
     ['syntax-error', 'syntax error', 'The file cannot be read as TypeScript, so nothing was run.'],
     ['crashed', 'crashed', 'Your program ended with an error that nothing caught.'],
     ['exited', 'ended itself', 'Your program ended itself before its checks were over.'],
-    ['timed-out', 'timed out', 'Your program was stopped: its time was up.'],
+    ['timed-out', 'timed out', 'Your program did not come to an end, and was stopped.'],
     ['out-of-memory', 'out of memory', 'Your program was stopped: it needed more memory than the 512 MiB it may have.'],
     ['output-flood', 'too much output', 'Your program was stopped: it printed more than 1 MiB.'],
   ] as const)('%s', (status, word, sentence) => {

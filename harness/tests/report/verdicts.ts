@@ -26,7 +26,7 @@ export function skippedCheck(name: string): Check {
 
 const quote = 'The quick brown fox\r\n';
 
-/** The failure that LEARNER.md shows. */
+/** A failure with everything that a screen can show. */
 export const firstChunkOnly = verdictOf({
   checks: [
     passedCheck('connects to the host and port it is given'),

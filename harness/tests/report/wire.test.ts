@@ -93,3 +93,9 @@ test.each([
 test('nothing on the wire is no picture', () => {
   expect(pictureOf([], 14)).toBeUndefined();
 });
+
+test('many bytes that are no text are told by their number and their beginning', () => {
+  const bytes = Buffer.from(Array.from({ length: 40 }, (_, i) => (i * 37 + 200) % 256));
+  const event = { ms: 0, connection: 1, from: 'you', event: 'bytes', bytes: bytes.toString('base64') } as const;
+  expect(pictureOf([{ ...event, text: 'x … 960 bytes more' }], 14)!.groups[0]!.rows[0]!.lines).toEqual(['1000 bytes that are no text: c8 ed 12 37 5c 81 a6 cb …']);
+});
