@@ -7,6 +7,7 @@ import { beginTranscript } from '../../fixtures/wire/transcript';
 import { bridgeKey, detailsKey, type Bridge, type Details, type Ending, type Outcome, type ThrownError } from './bridge';
 import './matchers';
 import { rehearse } from './rehearsal';
+import { sentence } from './sentence';
 
 type Functions<T> = { [K in keyof T as T[K] extends (...args: never[]) => unknown ? K : never]: T[K] };
 type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
@@ -51,6 +52,7 @@ export function exercise<T>(): Student<T> {
   afterEach(async () => {
     const ending = await bridge.finish();
     if (ending) throw ended(ending);
+    uncaughtIsNoWay();
   });
   const run = (code: string, argument: unknown, call: string) => bridge.evaluate(code, argument).then((outcome) => ({ call, outcome }));
   return {
@@ -75,14 +77,23 @@ export function leavesNothingOpen(title = 'closes every socket it opens'): void 
 /** Declares the check that the work is done on node:net and the like, not by a client or server that node brings. */
 export function worksByHand(): void {
   test('does the work by hand, without http, https or fetch', () => {
-    const used = facts().find((fact) => fact.kind === 'uses');
-    if (used?.kind === 'uses') throw failure({ message: `Your program let ${used.what} do the work; here it is done by hand on a socket.`, seen: { stack: used.stack } });
+    const used = facts().find(({ kind }) => kind === 'uses' || kind === 'spawn');
+    const what = used?.kind === 'uses' ? used.what : 'another program';
+    if (used && 'stack' in used) throw failure({ message: `Your program let ${what} do the work; here it is done by hand on a socket.`, seen: { stack: used.stack } });
   });
 }
 
 /** Fails a check with a sentence of its own and the evidence for it. */
 export function failure(details: Details): Error {
   return Object.assign(new Error(details.message ?? 'the check failed'), { [detailsKey]: details });
+}
+
+// A handler for everything that nobody caught takes errors that belong to one call, and to its caller.
+function uncaughtIsNoWay(): void {
+  const caught = facts().find((fact) => fact.kind === 'uncaught' && fact.handled);
+  if (caught?.kind !== 'uncaught') return;
+  const { error, origin } = caught;
+  throw failure({ message: `Nobody caught an error, and it came to process.on("${origin}"): ${error.code ?? error.name}: ${error.message}`, seen: { stack: error.stack } });
 }
 
 function facts() {
@@ -107,7 +118,7 @@ function returned({ call, outcome }: { call: string; outcome: Outcome }): unknow
   if ('returned' in known) return known.returned;
   const { threw } = known;
   const what = threw.notAnError ? threw.message : `${threw.name}: ${threw.message}`;
-  const message = threw.code === 'KOANS_NO_EXPORT' ? threw.message : `${call} failed with ${what}`;
+  const message = threw.code === 'KOANS_NO_EXPORT' ? threw.message : sentence(`${call} failed with ${what}`);
   throw failure({ message, call, threw });
 }
 

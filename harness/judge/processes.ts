@@ -6,6 +6,8 @@ interface ProcessRow {
   pid: number;
   parent: number;
   group: number;
+  /** When it was started, in ticks of a clock of the system; 0 where that is not known. */
+  started: number;
 }
 
 const onLinux = process.platform === 'linux';
@@ -19,7 +21,10 @@ export function family(pid: number, mark?: string): number[] {
     before = members.size;
     for (const row of rows) if (members.has(row.parent)) members.add(row.pid);
   }
-  if (onLinux && mark !== undefined) for (const row of rows) if (hasMark(row.pid, mark)) members.add(row.pid);
+  if (onLinux && mark !== undefined) {
+    const since = rows.find((row) => row.pid === pid)?.started ?? 0;
+    for (const row of rows) if (row.started >= since && hasMark(row.pid, mark)) members.add(row.pid);
+  }
   return [...members];
 }
 
@@ -57,7 +62,7 @@ function procRow(pid: number): ProcessRow | undefined {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     // The name in parentheses may hold spaces and parentheses of its own; the fields come behind the last one.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { pid, parent: Number(fields[1]), group: Number(fields[2]) };
+    return { pid, parent: Number(fields[1]), group: Number(fields[2]), started: Number(fields[19]) };
   } catch {
     return undefined;
   }
@@ -77,7 +82,7 @@ function fromPs(): ProcessRow[] {
       .trim()
       .split('\n')
       .map((line) => line.trim().split(/\s+/).map(Number))
-      .map(([pid, parent, group]) => ({ pid: pid!, parent: parent!, group: group! }));
+      .map(([pid, parent, group]) => ({ pid: pid!, parent: parent!, group: group!, started: 0 }));
   } catch {
     return [];
   }

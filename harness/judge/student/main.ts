@@ -38,7 +38,7 @@ function load(program: Program): void {
   try {
     loadBeside = createRequire(program.entry);
     loaded = withClearErrors(loadProgram(program));
-    for (const fact of leftOpen()) tell({ type: 'fact', fact });
+    tellLeftOpen();
     tell({ type: 'loaded' });
   } catch (thrown) {
     tell({ type: 'loaded', error: travellingError(thrown) });
@@ -60,8 +60,14 @@ function withClearErrors(own: Record<string, unknown>): Record<string, unknown> 
 async function evaluate(id: number, code: string, argument: unknown): Promise<void> {
   const answer = await during(id, () => outcomeOf(code, argument));
   await closing(id);
-  for (const fact of leftOpen(id)) tell({ type: 'fact', fact });
+  tellLeftOpen(id);
   answerWith(id, answer);
+}
+
+// By index: the iterator of arrays may be the learner's by now.
+function tellLeftOpen(id?: number): void {
+  const left = leftOpen(id);
+  for (let i = 0; i < left.length; i++) tell({ type: 'fact', fact: left[i]! });
 }
 
 type Answer = { value: unknown } | { error: ReturnType<typeof travellingError> };

@@ -7,7 +7,9 @@ import * as dgram from 'node:dgram';
 import * as diagnostics from 'node:diagnostics_channel';
 import * as net from 'node:net';
 import process from 'node:process';
+import { Duplex } from 'node:stream';
 import type { Fact } from '../../course/bridge';
+import { captured, capturedGetter } from './captured';
 import { isBound, travellingError } from './values';
 
 export type Report = (fact: Fact) => void;
@@ -26,6 +28,13 @@ interface Opened {
 const captureStackTrace = Error.captureStackTrace;
 const opened = new Set<Opened>();
 const seen = new WeakSet<object>();
+const add = captured(Set.prototype as Set<Opened>, 'add');
+const remove = captured(Set.prototype as Set<Opened>, 'delete');
+const forEach = captured(Set.prototype as Set<Opened>, 'forEach');
+const isSeen = captured(WeakSet.prototype, 'has');
+const nowSeen = captured(WeakSet.prototype, 'add');
+const unseen = captured(WeakSet.prototype, 'delete');
+const isDestroyed = capturedGetter(Duplex.prototype, 'destroyed');
 const evaluation = new AsyncLocalStorage<number>();
 const { run, getStore } = AsyncLocalStorage.prototype;
 
@@ -36,18 +45,26 @@ export function during<T>(id: number, work: () => T): T {
 
 /** What evaluation `id`, or without it the loading of the file, has opened and not closed. */
 export function leftOpen(id?: number): Fact[] {
-  for (const item of opened) if (!item.isOpen()) opened.delete(item);
-  return [...opened].filter((item) => item.during === id).map(({ what, stack }) => ({ kind: 'left-open', what, stack }));
+  const left: Fact[] = [];
+  forEach(opened, (item) => {
+    if (!item.isOpen()) remove(opened, item);
+    else if (item.during === id) left[left.length] = { kind: 'left-open', what: item.what, stack: item.stack };
+  });
+  return left;
 }
 
 /** Whether a socket that is open will be woken by its own time limit (such a timer is not among the active resources). */
 export function socketHasDeadline(): boolean {
-  return [...opened].some((item) => item.isOpen() && item.hasDeadline?.());
+  let has = false;
+  forEach(opened, (item) => void (has ||= item.isOpen() && item.hasDeadline?.() === true));
+  return has;
 }
 
 /** How many bytes the open sockets have moved; it grows as long as something flows. */
 export function socketBytes(): number {
-  return [...opened].reduce((sum, item) => sum + (item.bytes?.() ?? 0), 0);
+  let sum = 0;
+  forEach(opened, (item) => void (sum += item.bytes?.() ?? 0));
+  return sum;
 }
 
 /** Begins to observe; `exitNow` ends the process at once. */
@@ -69,19 +86,19 @@ function stackHere(): string {
 }
 
 function track(object: object, what: Opened['what'], state: Pick<Opened, 'isOpen' | 'hasDeadline' | 'bytes'>): void {
-  if (seen.has(object)) return;
-  seen.add(object);
-  opened.add({ what, stack: stackHere(), during: getStore.call(evaluation) as number | undefined, ...state });
+  if (isSeen(seen, object)) return;
+  nowSeen(seen, object);
+  add(opened, { what, stack: stackHere(), during: getStore.call(evaluation) as number | undefined, ...state });
 }
 
 function trackSocket(socket: net.Socket): void {
-  track(socket, 'socket', { isOpen: () => !socket.destroyed, hasDeadline: () => (socket.timeout ?? 0) > 0, bytes: () => socket.bytesRead + socket.bytesWritten });
+  track(socket, 'socket', { isOpen: () => !isDestroyed(socket), hasDeadline: () => (socket.timeout ?? 0) > 0, bytes: () => socket.bytesRead + socket.bytesWritten });
 }
 
 // The channel net.client.socket is silent for `new net.Socket().connect()`, so the methods themselves are wrapped.
 function observeSockets(): void {
   wrap(net.Socket.prototype, 'connect', (socket) => {
-    if (socket.destroyed) seen.delete(socket);
+    if (isDestroyed(socket)) unseen(seen, socket);
     trackSocket(socket);
   });
   wrap(net.Server.prototype, 'listen', (server) => track(server, 'server', { isOpen: () => server.listening }));
@@ -93,10 +110,14 @@ function observeSockets(): void {
 }
 
 function observeModules(report: Report): void {
-  diagnostics.subscribe('http.client.request.start', () => report({ kind: 'uses', what: 'http', stack: stackHere() }));
-  diagnostics.subscribe('http.server.request.start', () => report({ kind: 'uses', what: 'http', stack: stackHere() }));
-  diagnostics.subscribe('undici:request:create', () => report({ kind: 'uses', what: 'fetch', stack: stackHere() }));
-  diagnostics.subscribe('http2.client.stream.created', () => report({ kind: 'uses', what: 'http2', stack: stackHere() }));
+  const uses = { 'http.client.request.start': 'http', 'http.server.request.start': 'http', 'undici:request:create': 'fetch', 'http2.client.stream.created': 'http2' } as const;
+  for (const [name, what] of Object.entries(uses)) {
+    diagnostics.subscribe(name, () => report({ kind: 'uses', what, stack: stackHere() }));
+    // A channel that says that nobody listens is not published to.
+    const channel = diagnostics.channel(name);
+    Object.freeze(channel);
+    Object.freeze(Object.getPrototypeOf(channel));
+  }
   // Both wait for the first request; a http server is known when it begins to listen.
   wrap(net.Server.prototype, 'listen', (server) => {
     if ('requestTimeout' in server) report({ kind: 'uses', what: 'http', stack: stackHere() });

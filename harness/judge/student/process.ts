@@ -55,6 +55,8 @@ export class StudentProcess {
   #pinging: Promise<void> | undefined;
   #nextPing: Promise<void> | undefined;
   #letGo = false;
+  /** Only a program that was loaded can have started anything. */
+  #hasLoaded = false;
   #crowdedSince: number | undefined;
 
   constructor(private readonly limits: Limits) {
@@ -80,6 +82,7 @@ export class StudentProcess {
 
   /** Loads the program; throws ProgramThrew when it throws at load, ProgramEnded when it ends the process. */
   async load(program: Program): Promise<void> {
+    this.#hasLoaded = true;
     await this.#ask(0, { type: 'load', program });
   }
 
@@ -205,8 +208,7 @@ export class StudentProcess {
   #killFamily(): void {
     const { pid } = this.#child;
     if (pid === undefined) return;
-    const spawned = this.facts.flatMap((fact) => (fact.kind === 'spawn' ? [fact.pid] : []));
-    if (spawned.length > 0 || this.ending) killAll(family(pid, this.#mark).filter((member) => member !== pid));
+    if (this.#hasLoaded) killAll(family(pid, this.#mark).filter((member) => member !== pid));
   }
 
   // What the program started may hold its pipes open: it is ended first, and what still holds on is not waited for.

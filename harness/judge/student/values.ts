@@ -8,10 +8,14 @@ const { Socket, Server } = net;
 const { Socket: DatagramSocket } = dgram;
 const { inspect } = util;
 const { types } = util;
+const { DOMException } = globalThis;
 const isPlain = (value: object) => Object.getPrototypeOf(value) === null || Object.getPrototypeOf(Object.getPrototypeOf(value)) === null;
 const isSocket = (value: object): value is net.Socket => Function.prototype[Symbol.hasInstance].call(Socket, value);
 const isServer = (value: object): value is net.Server => Function.prototype[Symbol.hasInstance].call(Server, value);
 const isDatagram = (value: object): value is dgram.Socket => Function.prototype[Symbol.hasInstance].call(DatagramSocket, value);
+
+// An AbortSignal gives a DOMException as its reason: an error like any other, though not one of the language's own.
+const isError = (value: object): value is Error => types.isNativeError(value) || Function.prototype[Symbol.hasInstance].call(DOMException, value);
 
 /** `value` as a structured clone can carry it; objects nested deeper than 50, or in a circle, end there. */
 export function travelling(value: unknown, deep = 0): unknown {
@@ -24,7 +28,7 @@ export function travelling(value: unknown, deep = 0): unknown {
   if (isServer(value)) return { is: 'net.Server', listening: value.listening } satisfies Description;
   if (isDatagram(value)) return describeDatagram(value);
   if (types.isPromise(value)) return { is: 'Promise' } satisfies Description;
-  if (types.isNativeError(value)) return { is: `${value.name}: ${value.message}` } satisfies Description;
+  if (isError(value)) return { is: `${value.name}: ${value.message}` } satisfies Description;
   return container(value, deep);
 }
 
@@ -69,13 +73,13 @@ function describeError(thrown: unknown): ThrownError {
     return { name: typeof thrown, message: inspect(thrown), stack: '', notAnError: true };
   }
   const error = thrown as Partial<NodeJS.ErrnoException>;
-  const constructorName = types.isNativeError(thrown) ? thrown.constructor.name : '';
+  const constructorName = isError(thrown) ? thrown.constructor.name : '';
   return {
     name: text(error.name) || constructorName || 'Error',
     message: text(error.message),
     ...(typeof error.code === 'string' ? { code: error.code } : {}),
     stack: text(error.stack),
-    ...(types.isNativeError(thrown) ? {} : { notAnError: true }),
+    ...(isError(thrown) ? {} : { notAnError: true }),
   };
 }
 

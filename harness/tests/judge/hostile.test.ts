@@ -92,6 +92,7 @@ const rows: Row[] = [
   { does: 'returns a proxy that throws', program: instead("return new Proxy({}, { get() { throw new Error('trap'); }, ownKeys() { throw new Error('trap'); } });"), status: 'failed', says: /./ },
   { does: 'returns an object in a circle', program: instead('const circle: any = {}; circle.self = circle; return circle;'), status: 'failed', says: /gave {/ },
   { does: 'throws null', program: instead('throw null;'), status: 'failed', says: /null/ },
+  { does: 'leaves its errors to process.on', program: before("process.on('uncaughtException', () => {}); setTimeout(() => { throw new Error('late'); }, 0);"), status: 'failed', says: /Nobody caught an error.*process\.on\("uncaughtException"\): Error: late/ },
   { does: 'throws what cannot be looked at', program: instead('throw { get name() { throw 1; }, get message() { throw 1; }, get stack() { throw 1; } };'), status: 'failed', says: /cannot be looked at/ },
 ];
 
@@ -129,6 +130,36 @@ test('everything a program has started is ended with it, detached children too',
   await judged(instead(`${start} return null;`, "import { execSync, spawn } from 'node:child_process';"));
   await judge.judge({ exercise, file: solutionFile(exercise), imports: 'solutions' });
   expect(processesWith(`sleep ${marker}`)).toEqual([]);
+});
+
+test('what a program that passes has left running by a synchronous call is ended too', async () => {
+  const marker = `97${process.pid}`;
+  const start = `import { spawnSync } from 'node:child_process'; spawnSync('sh', ['-c', 'sleep ${marker}1 >/dev/null 2>&1 & setsid sleep ${marker}2 >/dev/null 2>&1 &']);`;
+  expect(await judged(before(start))).toMatchObject({ status: 'passed' });
+  await judge.judge({ exercise, file: solutionFile(exercise), imports: 'solutions' });
+  expect(processesWith(`sleep ${marker}`)).toEqual([]);
+});
+
+test('a program that listens in on the channel of the checks learns no token', async () => {
+  const taps = `
+    import v8 from 'node:v8';
+    let isLooking = false;
+    const tap = (target: any, name: string) => {
+      const own = target[name];
+      target[name] = function (...args: unknown[]) {
+        if (!isLooking) {
+          isLooking = true;
+          if ([this, ...args].some((value) => Buffer.isBuffer(value) ? value.includes('token') : typeof value === 'object' && value !== null && 'token' in value)) process.stdout.write(\`heard by \${name}\`);
+          isLooking = false;
+        }
+        return Reflect.apply(own, this, args);
+      };
+    };
+    for (const name of ['subarray', 'slice', 'copy', 'set', 'writeUInt32BE']) tap(Buffer.prototype, name);
+    for (const name of ['writeValue', 'writeHeader', 'releaseBuffer']) tap(v8.Serializer.prototype, name);
+    for (const name of ['concat', 'from', 'alloc']) tap(Buffer, name);
+    tap(v8, 'serialize');`;
+  expect(await judged(before(taps))).toMatchObject({ status: 'passed', output: '' });
 });
 
 test('a right answer that prints a lot passes, and its output is cut in the middle', async () => {
