@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { closedPort } from '../../../fixtures/peers/closed-port';
 import { echo } from '../../../fixtures/peers/echo';
+import { hasIpv6 } from '../../../fixtures/peers/loopback';
 import { peer, type Peer } from '../../../fixtures/peers/peer';
 import { quote, type QuoteOptions } from '../../../fixtures/peers/quote';
 import { sink } from '../../../fixtures/peers/sink';
@@ -101,6 +102,10 @@ test('calls the address it is given, and no other', async () => {
   // Nobody listens at that port of ::1, whether the machine has IPv6 or not.
   const elsewhere = await opened({ host: '::1', port: server.address.port });
   if ('returned' in elsewhere) throw failure({ message: `${elsewhere.call} gave a socket, though nobody listens at that address.`, call: elsewhere.call });
+});
+
+test('reaches a server at an IPv6 address', async () => {
+  if (await hasIpv6()) await losesNothing({ text: student.random.words(5), host: '::1' });
 });
 
 test('keeps two calls at once apart', async () => {

@@ -37,8 +37,10 @@ test('rejects when nobody answers', async () => {
 });
 
 test('rejects when the line breaks before the end', async () => {
-  await using server = await quote({ text: student.random.words(3), goodbye: 'reset' });
-  expect(await student.outcome('readAll', server.address.host, server.address.port)).toThrowA();
+  for (const text of [student.random.words(3), '']) {
+    await using server = await quote({ text, goodbye: 'reset' });
+    expect(await student.outcome('readAll', server.address.host, server.address.port)).toThrowA();
+  }
 });
 
 leavesNothingOpen();

@@ -1,8 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
 import { closedPort } from '../../../fixtures/peers/closed-port';
 import { echo } from '../../../fixtures/peers/echo';
 import { peer } from '../../../fixtures/peers/peer';
-import { reverse, reversed, type Reverse, type ReverseOptions } from '../../../fixtures/peers/reverse';
+import { reverse, reversed, type ReverseOptions } from '../../../fixtures/peers/reverse';
 import { describeDelivery, sweep, type Delivery } from '../../../fixtures/wire/delivery';
 import { exercise, leavesNothingOpen } from '../exercise';
 
@@ -13,20 +12,9 @@ async function asksReverse(request: Buffer | string, options: ReverseOptions = {
   await using server = await reverse(options);
   const message = Buffer.from(request);
   const got = await student.call('ask', server.address.host, server.address.port, message);
-  await untilAnswered(server);
+  // Whoever has finished sending is answered to the end: only then does the wire show whether he was still there.
+  await server.over(300);
   expect(got).toEqualBytes(reversed(message), options.delivery && describeDelivery(options.delivery));
-}
-
-// Whoever has finished sending is answered to the end: only then does the wire show whether he was still there.
-async function untilAnswered(server: Reverse): Promise<void> {
-  await seen();
-  await server.answered();
-  await seen();
-}
-
-// What has already happened to a socket reaches this process within a few turns of its event loop.
-async function seen(): Promise<void> {
-  for (let turn = 0; turn < 10; turn++) await setImmediate();
 }
 
 test('returns the answer of a server that waits for the end of the message', () => asksReverse(student.random.words(4)));

@@ -42,6 +42,7 @@ test('keeps the unfinished last line for end', async () => {
 test('keeps a CR that no LF follows', async () => {
   const [one, two] = [student.random.words(1), student.random.words(1)];
   await splits(`${one}\r${two}\r\n`, [`${one}\r${two}`], null);
+  await splits(`${one}\r\r\n${two}\r`, [`${one}\r`], `${two}\r`);
 });
 
 test('gives back a line as soon as its end has come, and not before', async () => {
@@ -66,6 +67,12 @@ test('gives back the same lines wherever the stream is cut', async () => {
 test('gives back the same lines when every byte comes alone', async () => {
   const words = Array.from({ length: 3 }, () => student.random.words(2));
   await splits(`${words.join('\r\n')}\r\n`, words, null, 'bytewise');
+});
+
+test('keeps a CR that no LF follows, wherever the stream is cut', async () => {
+  const [one, two] = [student.random.words(1), student.random.words(1)];
+  const text = `${one}\r${two}\r\r\n${one}\r`;
+  for (const delivery of sweep(text.length)) await splits(text, [`${one}\r${two}\r`], `${one}\r`, delivery);
 });
 
 test('gives back the same lines for any text and any cuts', () => {

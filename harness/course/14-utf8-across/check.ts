@@ -50,8 +50,10 @@ test('rejects when nobody answers', async () => {
 });
 
 test('rejects when the line breaks before the end', async () => {
-  await using server = await quote({ text: letters(2), goodbye: 'reset' });
-  expect(await student.outcome('readText', server.address.host, server.address.port)).toThrowA();
+  for (const text of [letters(2), '']) {
+    await using server = await quote({ text, goodbye: 'reset' });
+    expect(await student.outcome('readText', server.address.host, server.address.port)).toThrowA();
+  }
 });
 
 leavesNothingOpen();

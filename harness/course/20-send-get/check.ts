@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { response } from '../../../fixtures/http/response';
 import { closedPort } from '../../../fixtures/peers/closed-port';
 import type { Connection } from '../../../fixtures/peers/connection';
 import { httpScript, type HttpPeer } from '../../../fixtures/peers/http-script';
+import { hasIpv6 } from '../../../fixtures/peers/loopback';
 import { describeDelivery, sweep, type Delivery } from '../../../fixtures/wire/delivery';
 import { readerHasRead } from '../../../fixtures/wire/lockstep';
 import { exercise, failure, leavesNothingOpen, worksByHand } from '../exercise';
@@ -39,8 +39,7 @@ async function failWithNothing(call: string, expected: Buffer, actual: Uint8Arra
     server.url(),
   );
   letGo();
-  const isOver = () => server.connections.length > 0 && server.connections.every(({ closed }) => closed);
-  for (let turn = 0; turn < 60 && !isOver(); turn++) await setTimeout(5);
+  await server.over(300);
   const broke = server.connections.some(({ state }) => state === 'reset');
   throw failure({ message: `${call} gave 0 bytes; the server sent ${expected.length}.`, call, expected, actual, seen: { early, broke } });
 }
@@ -97,9 +96,20 @@ test('rejects when nobody answers', async () => {
   expect(await student.outcome('fetchRaw', `http://${host}:${port}/`)).toThrowA();
 });
 
-test('rejects when the line breaks in the middle of the answer', async () => {
-  await using server = await httpScript(page(student.random.words(3)), { then: 'reset' });
-  expect(await student.outcome('fetchRaw', server.url())).toThrowA();
+test('rejects when the line breaks before the end of the answer', async () => {
+  const answer = page(student.random.words(3));
+  const head = answer.indexOf('\r\n\r\n') + 4;
+  for (const length of [answer.length, head, head - 3, 9, 0]) {
+    await using server = await httpScript(answer.subarray(0, length), { then: 'reset' });
+    expect(await student.outcome('fetchRaw', server.url())).toThrowA();
+  }
+});
+
+test('asks a server at an IPv6 address', async () => {
+  if (!(await hasIpv6())) return;
+  const answer = page(student.random.words(4));
+  await using server = await httpScript(answer, { host: '::1' });
+  await fetches(server, '/', answer, 'whole');
 });
 
 worksByHand();

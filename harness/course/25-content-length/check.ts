@@ -1,6 +1,7 @@
 import { response } from '../../../fixtures/http/response';
 import { closedPort } from '../../../fixtures/peers/closed-port';
 import { httpScript, type Then } from '../../../fixtures/peers/http-script';
+import { hasIpv6 } from '../../../fixtures/peers/loopback';
 import { describeDelivery, sweep, type Delivery } from '../../../fixtures/wire/delivery';
 import { exercise, failure, leavesNothingOpen, worksByHand } from '../exercise';
 import { cutAt, cutsArbitrary, fc, forAll } from '../feeding';
@@ -139,6 +140,18 @@ test('rejects when the stream ends before the head is complete', async () => {
 test('rejects when the line breaks before the end', async () => {
   await refuses(bytesOf({ headers: { 'Content-Length': '99' }, body: student.random.words(2) }), 'reset');
   await refuses(bytesOf({ body: student.random.words(2) }), 'reset');
+  const whole = bytesOf(sized(student.random.words(3), { before: interim.continue }));
+  const head = whole.lastIndexOf('\r\n\r\n') + 4;
+  for (const length of [head, head - 2, whole.indexOf('Content-Length'), interim.continue.length, 9, 0]) await refuses(whole.subarray(0, length), 'reset');
+});
+
+test('asks a server at an IPv6 address', async () => {
+  if (!(await hasIpv6())) return;
+  const answer = sized(student.random.words(3));
+  await using server = await httpScript(bytesOf(answer), { host: '::1', then: 'hold' });
+  const outcome = await student.outcome('get', server.url());
+  expectSoundRequests(server);
+  expectAnswer(outcome.call, returnedBy(outcome), answer);
 });
 
 test('rejects when nobody answers', async () => {

@@ -9,7 +9,13 @@ export const misconceptions: Misconception[] = [
     id: 'uses-http-module',
     question: 'It works, but whose hands wrote those bytes?',
     source: 'RFC 9112 §2',
-    seenIn: (evidence) => usesModule(evidence, 'http', 'fetch'),
+    seenIn: (evidence) => usesModule(evidence, 'http', 'http2', 'fetch'),
+  },
+  {
+    id: 'host-without-port',
+    question: 'This server does not listen at port 80; what in your Host line says at which port it does?',
+    source: 'RFC 9110 §7.2',
+    seenIn: ({ seen }) => seen.fault === 'host-without-port',
   },
   {
     id: 'concat-location',

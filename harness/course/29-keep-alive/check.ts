@@ -39,6 +39,11 @@ function chunked(trailers: string[] = []): Page {
   return page((body) => response({ fields: ['Transfer-Encoding: chunked'], body: chunks([body.subarray(0, 3), body.subarray(3)], trailers) }));
 }
 
+/** A page that comes with an answer of HTTP/1.0. */
+function oldPage(fields: string[] = []): Page {
+  return page((body) => sized({ line: 'HTTP/1.0 200 OK', fields, body }));
+}
+
 function early(): Page {
   return page((body) => Buffer.concat([Buffer.from(interim), sized({ body })]));
 }
@@ -133,27 +138,37 @@ test('keeps two calls at once apart', async () => {
   await Promise.all([gets({ pages: pages(3), delivery: { slow: 5 } }), gets({ pages: pages(2), delivery: 'bytewise' })]);
 });
 
-test('makes a new connection when an answer says "Connection: close"', () => gets({ pages: pages(5), except: (nth) => (nth === 3 ? { fields: ['Connection: close'], then: 'close' } : {}) }, 2));
+test('makes a new connection when an answer says "Connection: close"', async () => {
+  for (const option of ['close', 'Close']) await gets({ pages: pages(5), except: (nth) => (nth === 3 ? { fields: [`Connection: ${option}`], then: 'close' } : {}) }, 2);
+});
 
 test('reads a body that ends with the connection, and goes on with a new one', () => {
   const endless = page((body) => response({ fields: ['Connection: close'], body }));
   return gets({ pages: [page(), endless, page()], except: (nth, connection) => (nth === 2 && connection === 1 ? { then: 'close' } : {}) }, 2);
 });
 
-test('makes a new connection behind an answer of HTTP/1.0', () => {
-  const old = Array.from({ length: 3 }, () => page((body) => sized({ line: 'HTTP/1.0 200 OK', body })));
-  return gets({ pages: old, except: () => ({ then: 'close' }) }, 3);
+test('makes a new connection behind an answer of HTTP/1.0', () => gets({ pages: [oldPage(), oldPage(), oldPage()], except: () => ({ then: 'close' }) }, 3));
+
+test('goes on behind an answer of HTTP/1.0 that says "Connection: keep-alive"', async () => {
+  for (const option of ['keep-alive', 'Keep-Alive']) {
+    const stays = () => oldPage([`Connection: ${option}`]);
+    await gets({ pages: [page(), stays(), stays(), page()] });
+  }
 });
 
 test('asks once more when the server hangs up between two answers', () => gets({ pages: pages(4), except: (nth, connection) => (nth === 2 && connection === 1 ? { then: 'close' } : {}) }, 2));
 
+test('asks once more when the line breaks before an answer begins', () => gets({ pages: pages(4), except: (nth, connection) => (nth === 3 && connection === 1 ? { bytes: '', then: 'reset' } : {}) }, 2));
+
 test('gives up when the server hangs up again', async () => {
   const { bytes } = page();
-  await using server = await httpScript(({ number }) => ({ bytes: number > 4 ? bytes : '', then: 'close' }));
-  const outcome = await student.outcome('getMany', server.address.host, server.address.port, ['/']);
-  const actual = server.connections.length;
-  if (actual > 2) throw failure({ message: `Your program made ${actual} connections to ask for one page; expected 2 at most.`, expected: 2, actual });
-  expect(outcome).toThrowA();
+  for (const then of ['close', 'reset'] as const) {
+    await using server = await httpScript(({ number }) => ({ bytes: number > 4 ? bytes : '', then }));
+    const outcome = await student.outcome('getMany', server.address.host, server.address.port, ['/']);
+    const actual = server.connections.length;
+    if (actual > 2) throw failure({ message: `Your program made ${actual} connections to ask for one page; expected 2 at most.`, expected: 2, actual });
+    expect(outcome).toThrowA();
+  }
 });
 
 test('rejects when the line ends inside an answer', async () => {

@@ -1,6 +1,6 @@
 import { isNotModified, type Validators } from '../../../fixtures/http/conditional';
 import type { ReceivedRequest } from '../../../fixtures/http/request';
-import { response } from '../../../fixtures/http/response';
+import { response, sized } from '../../../fixtures/http/response';
 import { closedPort } from '../../../fixtures/peers/closed-port';
 import { httpScript, type Then } from '../../../fixtures/peers/http-script';
 import { describeDelivery, sweep, type Delivery } from '../../../fixtures/wire/delivery';
@@ -17,6 +17,14 @@ interface Visit {
   simple?: boolean;
   /** A 304 names the length of the page that it does not bring. */
   length?: boolean;
+  /** A 304 does not name the page again. */
+  bare?: boolean;
+  /** Names of fields come in small letters, and no space behind their colon. */
+  terse?: boolean;
+  /** The page comes without its length, and ends with the connection. */
+  toFin?: boolean;
+  /** Bytes behind the answer that are not part of it. */
+  behind?: string;
   delivery?: Delivery;
   then?: Then;
 }
@@ -31,11 +39,17 @@ function dates(...hours: number[]): string[] {
   return hours.map((hour) => new Date(start + hour * 3_600_000).toUTCString());
 }
 
-function bytesOf({ page: { etag, modified, body }, length = false }: Visit, notModified: boolean): Buffer {
-  const validators = [...(etag === undefined ? [] : [`ETag: ${etag}`]), ...(modified === undefined ? [] : [`Last-Modified: ${modified}`])];
+function bytesOf(visit: Visit, notModified: boolean): Buffer {
+  return Buffer.concat([answerTo(visit, notModified), Buffer.from(visit.behind ?? '')]);
+}
+
+function answerTo({ page: { etag, modified, body }, length = false, bare = false, terse = false, toFin = false }: Visit, notModified: boolean): Buffer {
+  const isGiven = (field: string | false) => field !== false;
+  const validators = [etag !== undefined && `ETag: ${etag}`, modified !== undefined && `Last-Modified: ${modified}`];
   const size = `Content-Length: ${Buffer.byteLength(body)}`;
-  if (notModified) return response({ line: 'HTTP/1.1 304 Not Modified', fields: [...validators, ...(length ? [size] : [])] });
-  return response({ fields: [...validators, size], body });
+  const fields = (notModified ? [...(bare ? [] : validators), length && size] : [...validators, !toFin && size]).filter(isGiven);
+  const written = terse ? fields.map((field) => field.replace(/^.*?: /, (name) => name.toLowerCase().trim())) : fields;
+  return notModified ? response({ line: 'HTTP/1.1 304 Not Modified', fields: written }) : response({ fields: written, body });
 }
 
 /** Expects the right result of each visit, all made at once. */
@@ -87,24 +101,26 @@ function conditionsOf({ etag, modified }: Validators): Map<string, string[]> {
   return fields;
 }
 
-function expectResult(call: string, actual: unknown, { page, copy, simple = false, delivery }: Visit): void {
+function expectResult(call: string, actual: unknown, { page, copy, simple = false, bare = false, delivery }: Visit): void {
   const got = { ...(actual as Record<string, unknown>) };
   const notModified = copy !== undefined && !simple && isNotModified(conditionsOf(copy), page);
   const answer = `The server answered ${notModified ? '304' : '200'}`;
   if (got.notModified !== notModified) throw failure({ message: `${answer}; expected notModified to be ${notModified}, got ${String(got.notModified)}.`, call, expected: notModified, actual: got.notModified });
   expect(got.body).toEqualBytes(notModified ? copy.body : Buffer.from(page.body), delivery && describeDelivery(delivery));
   const { etag: expected } = page;
-  const said = expected === undefined ? 'no ETag; expected etag to be undefined' : `ETag: ${expected}; expected just this as etag`;
+  const marked = notModified && bare ? `no ETag, and the copy has ${expected}` : `ETag: ${expected}`;
+  const said = expected === undefined ? 'no ETag; expected etag to be undefined' : `${marked}; expected just this as etag`;
   if (got.etag !== expected) throw failure({ message: `${answer} with ${said}, got ${JSON.stringify(got.etag)}.`, call, expected, actual: got.etag, seen: { etag: expected } });
 }
 
-/** Expects the promise to reject when the server says `bytes`, with a copy and without. */
-async function refuses(bytes: Buffer, then: 'close' | 'reset' = 'close'): Promise<void> {
+/** Expects the promise to reject when the server says `bytes`, by default with a copy and without, and no line to stay open. */
+async function refuses(bytes: Buffer, then: Then = 'close', copies = [undefined, copyOf({ etag: tag() })]): Promise<void> {
   await using server = await httpScript(bytes, { then });
-  for (const copy of [undefined, copyOf({ etag: tag() })]) {
+  for (const copy of copies) {
     const outcome = await student.outcome('refresh', server.url(), ...(copy ? [copy] : []));
     expectSoundRequests(server);
     expect(outcome).toThrowA();
+    await expectHungUp(server);
   }
 }
 
@@ -113,6 +129,8 @@ test('gets a page of which it has no copy, and its ETag', () => refreshes({ page
 test('gets a page that has no ETag', () => refreshes({ page: { body: body() } }));
 
 test('returns as soon as the body is complete, though the line stays open', () => refreshes({ page: { etag: tag(), body: body() }, then: 'hold' }));
+
+test('gets a page whose length is not said, up to the end of the stream', () => refreshes({ page: { etag: tag(), body: body() }, toFin: true, then: 'close' }));
 
 test('keeps a copy whose ETag is still that of the page', () => {
   const etag = tag();
@@ -128,6 +146,17 @@ test('takes the new page and its ETag when the old one is no longer good', () =>
 test('expects no body with 304, whatever its Content-Length says', () => {
   const etag = tag();
   return refreshes({ page: { etag, body: 'x'.repeat(99) }, copy: copyOf({ etag }), length: true, then: 'hold' });
+});
+
+test('knows the mark of a copy of which 304 says nothing', () => {
+  const etag = tag();
+  return refreshes({ page: { etag, body: body() }, copy: copyOf({ etag }), bare: true });
+});
+
+test('reads fields in small letters, and without a space', () => {
+  const etag = tag();
+  const page = { etag, body: body() };
+  return refreshes({ page, terse: true, then: 'hold' }, { page, copy: copyOf({ etag }), terse: true, then: 'hold' });
 });
 
 test('keeps a copy that has not changed since its Last-Modified', () => {
@@ -161,6 +190,13 @@ test('returns bytes that are no text as they are', () => {
   return refreshes({ page: { etag, body: bytes() } }, { page: { etag, body: bytes() }, copy: { etag, body: bytes() } });
 });
 
+test('leaves out what follows behind the answer', async () => {
+  const page = { etag: tag(), body: body() };
+  const behind = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+  await refreshes({ page, behind, then: 'hold' });
+  await refreshes({ page, copy: copyOf(page), behind, then: 'hold' });
+});
+
 test('returns the same however the answer is cut', () => {
   const page = { etag: '"k"', body: student.random.words(1) };
   const [fresh, kept] = [{ page }, { page, copy: copyOf(page) }];
@@ -174,8 +210,16 @@ test('returns the same when every byte comes alone, or slowly', () => {
 });
 
 test('rejects when the answer has another status', async () => {
-  for (const line of ['404 Not Found', '500 Internal Server Error']) await refuses(response({ line: `HTTP/1.1 ${line}`, fields: ['ETag: "none"', 'Content-Length: 5'], body: 'sorry' }));
+  const fields = ['ETag: "none"', 'Location: /', 'Content-Range: bytes 0-4/9'];
+  for (const line of ['404 Not Found', '500 Internal Server Error', '301 Moved Permanently', '206 Partial Content']) {
+    await refuses(response({ line: `HTTP/1.1 ${line}`, fields: [...fields, 'Content-Length: 5'], body: 'sorry' }));
+  }
+  await refuses(response({ line: 'HTTP/1.1 204 No Content', fields }));
 });
+
+test('hangs up also when it rejects and the server would go on', () => refuses(sized({ line: 'HTTP/1.1 404 Not Found', body: 'sorry' }), 'hold'));
+
+test('rejects when the answer is 304 and there is no copy', () => refuses(response({ line: 'HTTP/1.1 304 Not Modified', fields: [`ETag: ${tag()}`] }), 'close', [undefined]));
 
 test('rejects when the answer is cut short, or the line breaks', async () => {
   const whole = bytesOf({ page: { etag: tag(), body: body() } }, false);

@@ -9,7 +9,7 @@ export const misconceptions: Misconception[] = [
     id: 'uses-http-module',
     question: 'It works, but whose hands wrote those bytes?',
     source: 'RFC 9112 §2',
-    seenIn: (evidence) => usesModule(evidence, 'http', 'fetch'),
+    seenIn: (evidence) => usesModule(evidence, 'http', 'http2', 'fetch'),
   },
   {
     id: 'unquotes-etag',

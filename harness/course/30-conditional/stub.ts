@@ -21,7 +21,8 @@
 //
 //   if the copy has an etag, the condition must name it; modified may come along
 //   if it has neither, or there is no copy, ask without a condition
-//   an answer with any other status rejects the promise, as every failure does
+//   an answer with any other status rejects the promise, as every failure does; so does a
+//   304 when there is no copy
 //
 // Bodies end as in exercise 25, and a 304 has none, whatever its Content-Length says. The
 // request is the one of exercise 19 with a line more. By hand, without http, https, fetch.

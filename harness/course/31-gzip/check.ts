@@ -15,6 +15,8 @@ interface Sent {
   coding?: string;
   framing?: 'length' | 'chunked' | 'close';
   line?: string;
+  /** Bytes behind the answer that are not part of it. */
+  behind?: string;
   delivery?: Delivery;
   then?: Then;
 }
@@ -23,7 +25,11 @@ interface Sent {
 const long = () => `${student.random.words(3)}\n`.repeat(student.random.int(9, 12));
 const short = () => student.random.words(2);
 
-function bytesOf({ page, coding, framing = 'length', line = 'HTTP/1.1 200 OK' }: Sent): Buffer {
+function bytesOf(sent: Sent): Buffer {
+  return Buffer.concat([answerFor(sent), Buffer.from(sent.behind ?? '')]);
+}
+
+function answerFor({ page, coding, framing = 'length', line = 'HTTP/1.1 200 OK' }: Sent): Buffer {
   const wire = coding === undefined ? Buffer.from(page) : gzipSync(page);
   const fields = coding === undefined ? [] : [`Content-Encoding: ${coding}`];
   if (framing === 'length') return sized({ line, fields, body: wire });
@@ -105,6 +111,13 @@ test('unpacks a page that says 404 like any other', () => gets({ page: short(), 
 test('returns pages that are no text, empty, or packed already', async () => {
   const bytes = Buffer.concat([Buffer.from([0xff, 0x80, 0x00, 0x0d, 0x0a, 0x0d, 0x0a]), student.random.bytes(200)]);
   await gets({ page: bytes, coding: 'gzip' }, { page: bytes }, { page: '', coding: 'gzip' }, { page: '' }, { page: gzipSync(long()) });
+});
+
+test('leaves out what follows behind the answer', async () => {
+  const behind = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+  for (const sent of [{}, { coding: 'gzip' }, { framing: 'chunked' }, { coding: 'gzip', framing: 'chunked' }] as Partial<Sent>[]) {
+    await gets({ page: short(), ...sent, behind, then: 'hold' });
+  }
 });
 
 test('returns the same page however the stream is cut', () => {

@@ -11,6 +11,9 @@ const student = exercise<typeof import('../../../solutions/32-post-json')>();
 const interim = 'HTTP/1.1 100 Continue\r\n\r\n';
 const ok = 'HTTP/1.1 200 OK';
 
+/** A number for one reply; all have as many digits, so that every reply is as long as the one before. */
+const newTicket = () => student.random.int(100_000, 999_999);
+
 /** What is posted, and how the service answers. */
 interface Exchange {
   value: unknown;
@@ -19,17 +22,20 @@ interface Exchange {
   /** Heads before it. */
   before?: string;
   delivery?: Delivery;
+  /** How long the service reads nothing at first, in milliseconds. */
+  pause?: number;
 }
 
 /** Expects every value to come to the service, and its reply to come back. */
 async function posts(...exchanges: Exchange[]): Promise<void> {
-  const calls = exchanges.map((exchange, i) => ({ ...exchange, path: `/service?${i}-${student.random.int(1, 999)}`, ticket: student.random.int(1000, 999_999) }));
+  const calls = exchanges.map((exchange, i) => ({ ...exchange, path: `/service?${i}-${student.random.int(1, 999)}`, ticket: newTicket() }));
+  const pause = Math.max(...calls.map(({ pause = 0 }) => pause));
   await using server = await httpScript((request) => {
     const call = calls.find(({ path }) => path === request.target);
     if (!call) return { bytes: sized({ line: 'HTTP/1.1 404 Not Found' }), then: 'close' };
     const { line = ok, before = '', delivery = 'whole', ticket } = call;
     return { bytes: answer(replyTo(request, ticket), line, before), delivery };
-  });
+  }, { pause });
   const outcomes = await Promise.all(calls.map(({ path, value }) => student.outcome('postJson', server.url(path), value)));
   // What stands behind the announced length would pass for a broken request; the length comes first.
   for (const { path, value } of calls) expectPosted(server, path, value);
@@ -111,7 +117,7 @@ test('passes over a head with status 100', async () => {
 
 test('returns the same reply however the stream is cut', () => {
   const value = { n: student.random.int(1, 9) };
-  const { length } = answer({ ticket: 1000, café: '3 €', received: value });
+  const { length } = answer({ ticket: newTicket(), café: '3 €', received: value });
   return posts(...sweep(length).map((delivery) => ({ value, delivery })));
 });
 
@@ -122,6 +128,8 @@ test('waits for a slow service', () => posts({ value: order(), delivery: { slow:
 test('keeps two calls at once apart', () => posts({ value: order(), delivery: { slow: 10 } }, { value: student.random.words(3), delivery: 'bytewise' }));
 
 test('posts a long text, and returns a long reply', () => posts({ value: `${student.random.words(1)} é`.repeat(40_000) }));
+
+test('posts a long text to a service that is slow to read it', () => posts({ value: `${student.random.words(1)} é`.repeat(40_000), pause: 20 }));
 
 test('rejects when the answer is not JSON', async () => {
   await refuses(sized({ fields: ['Content-Type: text/html'], body: `<p>${student.random.words(2)}` }));

@@ -27,9 +27,9 @@ async function ask({ address }: UdpPeer, msg: Buffer, o: Patience = hasty): Prom
   throw failure({ message: `${got.call} failed with ${got.threw.name}: ${got.threw.message}`, call: got.call, threw: got.threw });
 }
 
-/** Expects this answer, and not the one that came from another port. */
-function expectNoStranger(got: Buffer, expected: Buffer, stranger: Buffer): void {
-  const message = 'udpAsk gave the bytes that came from another port than the one it had asked.';
+/** Expects this answer, and not the one that came from another place. */
+function expectNoStranger(got: Buffer, expected: Buffer, stranger: Buffer, place: 'port' | 'host' = 'port'): void {
+  const message = `udpAsk gave the bytes that came from another ${place} than the one it had asked.`;
   if (isBytes(got) && stranger.equals(got)) throw failure({ message, expected, actual: got, seen: { stranger } });
   expect(got).toEqualBytes(expected);
 }
@@ -75,6 +75,15 @@ test('ignores what comes from another port', async () => {
     if (call.number > 1) await call.reply(expected);
   });
   expectNoStranger(await ask(service, question()), expected, stranger);
+});
+
+test('ignores what comes from another host, from the same port too', async () => {
+  const [expected, stranger] = [answer(), answer()];
+  await using service = await udp(async (call) => {
+    await call.replyFromOtherHost(stranger);
+    if (call.number > 1) await call.reply(expected);
+  });
+  expectNoStranger(await ask(service, question()), expected, stranger, 'host');
 });
 
 test('gives the answer as soon as it comes, and asks only once then', async () => {
@@ -127,6 +136,12 @@ test('rejects when nobody answers, after as many tries as it may make', async ()
   if (tookMs < leastMs) throw failure({ message: `udpAsk gave up after ${tookMs} ms; ${o.tries} tries with ${o.ms} ms after each take ${o.tries * o.ms} ms.` });
   // Wide enough for the busiest machine.
   if (tookMs > leastMs + 1500) throw failure({ message: `udpAsk gave up only after ${tookMs} ms; ${o.tries} tries with ${o.ms} ms after each take ${o.tries * o.ms} ms.` });
+});
+
+test('takes an answer that comes only to the last try', async () => {
+  const expected = answer();
+  await using service = await udp((call) => (call.number === 2 ? call.reply(expected) : undefined));
+  expect(await ask(service, question(), { tries: 2, ms: 250 })).toEqualBytes(expected);
 });
 
 test('asks no more once it has its answer', async () => {

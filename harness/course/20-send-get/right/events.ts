@@ -4,7 +4,7 @@ export function fetchRaw(url: string): Promise<Buffer> {
   const { hostname, port, host, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
-    const socket = net.connect(Number(port) || 80, hostname, () => {
+    const socket = net.connect(Number(port) || 80, hostname.replace(/^\[|\]$/g, ''), () => {
       socket.write(`GET ${pathname}${search} HTTP/1.1\r\n`);
       socket.write(`Host: ${host}\r\n`);
       socket.write('Connection: close\r\n');

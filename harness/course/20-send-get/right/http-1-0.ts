@@ -18,7 +18,7 @@ class Call {
 
 export async function fetchRaw(url: string): Promise<Buffer> {
   const { hostname, port, host, pathname, search } = new URL(url);
-  const socket = net.connect({ host: hostname, port: parseInt(port || '80') });
+  const socket = net.connect({ host: hostname.replace(/^\[|\]$/g, ''), port: parseInt(port || '80') });
   await once(socket, 'connect');
   return new Call(socket).ask(['GET ' + pathname + search + ' HTTP/1.0', 'Host: ' + host, '', ''].join('\r\n'));
 }

@@ -7,7 +7,7 @@ export function fetchRaw(url: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const socket = new net.Socket({ allowHalfOpen: true });
-    socket.connect(Number(to.port), to.hostname, () => socket.write(requestFor(to)));
+    socket.connect(Number(to.port), to.hostname.replace(/^\[|\]$/g, ''), () => socket.write(requestFor(to)));
     socket.on('data', (chunk) => chunks.push(chunk));
     socket.on('end', () => resolve(Buffer.concat(chunks)));
     socket.on('error', reject);

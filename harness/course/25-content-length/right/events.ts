@@ -6,7 +6,7 @@ export function get(url: string): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     let received = Buffer.alloc(0);
     let head: ResponseHead | undefined;
-    const socket = net.connect(Number(port || 80), hostname);
+    const socket = net.connect(Number(port || 80), hostname.replace(/^\[|\]$/g, ''));
     const finish = (body: Buffer) => {
       resolve({ ...head!, body });
       socket.destroy();

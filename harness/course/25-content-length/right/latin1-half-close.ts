@@ -4,7 +4,7 @@ import { URL } from 'url';
 
 async function get(url: string) {
   const to = new URL(url);
-  const socket = connect({ host: to.hostname, port: +to.port || 80 });
+  const socket = connect({ host: to.hostname.replace(/^\[|\]$/g, ''), port: +to.port || 80 });
   socket.setEncoding('latin1');
   socket.end(`GET ${to.pathname}${to.search} HTTP/1.1\r\nhost: ${to.host}\r\n\r\n`);
   return new Answer(await textOf(socket));

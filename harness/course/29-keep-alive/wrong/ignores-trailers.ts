@@ -69,7 +69,7 @@ async function ask(bytes: Bytes, host: string, path: string, hangUp: () => void)
   const field = (name: string) => fields.find((line) => line.toLowerCase().startsWith(`${name}:`))?.split(':')[1]?.trim().toLowerCase();
   const [version, status] = first.split(' ');
   const body = await bodyOf();
-  if (field('connection') === 'close' || version === 'HTTP/1.0') hangUp();
+  if (field('connection') === 'close' || (version === 'HTTP/1.0' && field('connection') !== 'keep-alive')) hangUp();
   return body;
 
   async function bodyOf() {

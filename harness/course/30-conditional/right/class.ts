@@ -18,6 +18,8 @@ const refresh = async (url: string, { etag, modified, body: kept }: { etag?: str
     ].join('\r\n'),
   );
   let got = Buffer.alloc(0);
+  let length = 0;
+  let result: Refreshed | undefined;
   for await (const piece of socket) {
     got = Buffer.concat([got, piece]);
     const answer = splitHead(got);
@@ -25,11 +27,13 @@ const refresh = async (url: string, { etag, modified, body: kept }: { etag?: str
     const [first = '', ...lines] = answer.head.split('\r\n');
     const headers = parseHeaders(lines.join('\r\n'));
     const tag = headers.get('etag')?.[0];
-    if (/^\S+ 304/.test(first) && kept) return new Refreshed(true, new Uint8Array(kept), tag);
+    if (/^\S+ 304/.test(first) && kept) return new Refreshed(true, new Uint8Array(kept), tag ?? etag);
     if (!/^\S+ 200/.test(first)) throw new Error(first);
-    const length = +headers.get('content-length')![0]!;
+    length = Number(headers.get('content-length')?.[0]);
+    result = new Refreshed(false, answer.rest, tag);
     if (answer.rest.length >= length) return new Refreshed(false, answer.rest.subarray(0, length), tag);
   }
+  if (result && Number.isNaN(length)) return result;
   throw new Error('The answer was cut short');
 };
 

@@ -11,6 +11,7 @@ export function refresh(url: string, copy?: Page & { modified?: string }): Promi
   if (copy?.modified !== undefined) request += `If-Modified-Since: ${new Date(copy.modified).toUTCString()}\r\n`;
   return new Promise((resolve, reject) => {
     let held = Buffer.alloc(0);
+    let toFin: Refreshed | undefined;
     const socket = connect(Number(port || 80), hostname, () => socket.end(`${request}\r\n`));
     const finish = (result: Refreshed) => {
       socket.destroy();
@@ -27,9 +28,10 @@ export function refresh(url: string, copy?: Page & { modified?: string }): Promi
       if (status !== '200') return void socket.destroy(new Error(`status ${status}`));
       const body = held.subarray(end + 4);
       const length = Number(field('content-length'));
+      if (Number.isNaN(length)) toFin = { notModified: false, body, etag: field('etag') };
       if (body.length >= length) finish({ notModified: false, body: body.subarray(0, length), etag: field('etag') });
     });
-    socket.on('end', () => reject(new Error('cut short')));
+    socket.on('end', () => (toFin ? finish(toFin) : reject(new Error('cut short'))));
     socket.on('error', reject);
   });
 }

@@ -10,7 +10,7 @@ export function udpAsk(host: string, port: number, msg: Buffer, { tries, ms }: {
     }, ms * tries);
     socket.on('error', reject);
     socket.on('message', (bytes, from) => {
-      if (from.port !== port) return;
+      if (from.address !== host || from.port !== port) return;
       clearTimeout(timer);
       socket.close();
       resolve(bytes);

@@ -9,7 +9,7 @@ export function udpAsk(host: string, port: number, msg: Buffer, { ms }: { tries:
     }, ms);
     socket.on('error', reject);
     socket.on('message', (bytes, from) => {
-      if (from.port !== port) return;
+      if (from.address !== host || from.port !== port) return;
       clearTimeout(timer);
       socket.close();
       resolve(bytes);

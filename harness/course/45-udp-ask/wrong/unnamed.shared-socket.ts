@@ -10,7 +10,7 @@ export function udpAsk(host: string, port: number, msg: Buffer, { tries, ms }: {
     let timer: NodeJS.Timeout;
     shared.on('error', reject);
     shared.on('message', (bytes, from) => {
-      if (from.port !== port) return;
+      if (from.address !== host || from.port !== port) return;
       clearTimeout(timer);
       resolve(bytes);
     });
