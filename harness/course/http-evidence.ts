@@ -36,7 +36,9 @@ export function linesOf({ wire }: Evidence): PeerLine[] {
 
 /** Whether the answer is, by its head, the last one on its line. */
 export function isLastOnLine({ version, head }: PeerAnswer): boolean {
-  return /^connection: *close/im.test(head) || (version === 'HTTP/1.0' && !/^connection: *keep-alive/im.test(head));
+  const lists = [...head.matchAll(/^connection:(.*)$/gim)].map(([, list = '']) => list.toLowerCase());
+  const options = lists.join(',').split(',').map((option) => option.trim());
+  return options.includes('close') || (version === 'HTTP/1.0' && !options.includes('keep-alive'));
 }
 
 function readAnswers(bytes: Buffer, interim = false): PeerAnswer[] {

@@ -4,7 +4,7 @@ export const lesson: Lesson = {
   idea: 'well-known ports are a convention',
   minutes: 3,
   hints: [
-    'Look up 109, 143 and 220 in the register, one by one. Are they three names for the same thing?',
+    'Search the register for the number of the port, not for a name that you remember. Is the name that stands there yours, letter by letter? Where two ports seem to have one name (109 and 110, 143 and 220), look up both.',
     'It is a table with sixteen rows. Keep it as data, and let the function only look into it; think of what a look-up gives when there is no such row.',
     'A Map from number to name, or an object literal: its get, or [port], gives undefined for an unknown port, and ?? null turns that into null.',
   ],

@@ -1,5 +1,17 @@
 import type { Evidence, Misconception } from '../misconception';
 
+// Names that other lists have, or had, for a port; in the register they do not stand for it.
+const otherNames: Record<number, string[]> = {
+  25: ['mail'],
+  53: ['dns', 'nameserver'],
+  109: ['postoffice'],
+  110: ['pop'],
+  143: ['imap2', 'imap4'],
+  993: ['imap4s', 'imapssl'],
+  995: ['pop3ssl', 'spop3'],
+  8080: ['webcache', 'httpproxy'],
+};
+
 export const misconceptions: Misconception[] = [
   {
     id: 'imap-220',
@@ -25,7 +37,23 @@ export const misconceptions: Misconception[] = [
     source: 'RFC 6335 §6',
     seenIn: ({ expected, actual }) => expected === null && typeof actual === 'string' && actual !== '',
   },
+  {
+    id: 'other-spelling',
+    question: 'Compare the two names letter by letter, capitals and hyphens too; where do they differ?',
+    source: 'RFC 6335 §5.1',
+    seenIn: ({ expected, actual }) => typeof expected === 'string' && typeof actual === 'string' && actual !== expected && letters(actual) === letters(expected),
+  },
+  {
+    id: 'other-list',
+    question: 'That name is in use for this port; is it the one that stands in the register? Search it for the number.',
+    source: 'IANA service names',
+    seenIn: ({ seen, actual }) => typeof actual === 'string' && otherNames[Number(seen.port)]?.includes(letters(actual)) === true,
+  },
 ];
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
 
 // This port came back with one of these names.
 function named({ seen, actual }: Evidence, port: number, ...names: string[]): boolean {

@@ -10,7 +10,7 @@
 //   out: { port: 8080, range: 'user' }
 //        1 to 1023 is 'system', 1024 to 49151 is 'user', 49152 to 65535 is 'dynamic'
 //   anything that is not a plain decimal number from 1 to 65535 throws a RangeError:
-//        "", "0", "65536", "80a", " 80", "+80", "8e1", and "070" too,
+//        "", "0", "65536", "80a", "80.5", " 80", "+80", "8e1", and "070" too,
 //        because a leading zero means another number to some programs
 //
 // Read: RFC 6335 section 6 (the three ranges)

@@ -20,6 +20,8 @@
 // Read: RFC 4291 section 2.2 (how IPv6 is written), RFC 3986 section 3.2.2 (the brackets)
 //       https://nodejs.org/api/net.html#netisipinput
 
+import * as net from 'node:net';
+
 export function endpoint(addr: string, port: number): { family: 4 | 6; text: string } {
   throw new Error('TODO: say which family this is');
 }

@@ -10,10 +10,34 @@ const lookUpFailed = ['ENOTFOUND', 'ENODATA', 'EAI_AGAIN', 'EAI_FAIL', 'EAI_NONA
 
 export const misconceptions: Misconception[] = [
   {
+    id: 'lookup-asks-system',
+    question: 'The error says "getaddrinfo": that is how a program asks its own system. Which functions of node:dns do that, and which ask a DNS server?',
+    source: 'Node.js dns: implementation considerations',
+    seenIn: (evidence) => !wasAsked(evidence) && evidence.threw?.message.startsWith('getaddrinfo') === true,
+  },
+  {
     id: 'asks-the-system',
-    question: 'The server you were given was never asked; whom did your program ask instead?',
-    source: 'Node.js dns: resolver.setServers()',
+    question: 'The server you were given was never asked; whom did your program ask instead, and how does it choose whom to ask?',
+    source: 'Node.js dns: class dns.Resolver',
     seenIn: (evidence) => evidence.passed.length === 0 && !wasAsked(evidence) && (lookUpFailed.includes(evidence.threw?.code ?? '') || isEmptyList(evidence.actual)),
+  },
+  {
+    id: 'type-missing-fails',
+    question: 'The server said ENODATA: it has no record of this type. Is that a failure, or an empty part of the list?',
+    source: 'RFC 2308 §2.2',
+    seenIn: (evidence) => wasAsked(evidence) && evidence.threw?.code === 'ENODATA',
+  },
+  {
+    id: 'unknown-name-fails',
+    question: 'ENOTFOUND is the answer that there is no such name; how many addresses does such a name have?',
+    source: 'RFC 1035 §4.1.1',
+    seenIn: (evidence) => wasAsked(evidence) && evidence.threw?.code === 'ENOTFOUND',
+  },
+  {
+    id: 'asks-only-once',
+    question: 'The first question was lost on its way; how many times did your program let it be asked?',
+    source: 'Node.js dns: new Resolver({ tries })',
+    seenIn: (evidence) => evidence.check === 'gets its answer when the first question is lost' && wasAsked(evidence) && evidence.threw?.code === 'ETIMEOUT',
   },
   {
     id: 'nxdomain-throws-away',

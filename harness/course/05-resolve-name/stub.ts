@@ -14,7 +14,9 @@
 //
 //   A name may have addresses of one family only; then the list holds just those.
 //   A name that does not exist has no addresses: an empty list.
-//   A server that cannot answer now (it says SERVFAIL) knows nothing about the name: reject.
+//   A server that cannot answer now (it says SERVFAIL) tells nothing about the name: reject.
+//   Node reports each of these cases as an error: "there is no record of this type", "there
+//   is no such name", "the server failed". Each has a code of its own, in error.code.
 //   A question can get lost on its way. Node asks again by itself, if you let it.
 //
 // The server to ask is always dnsServer, never the one your system would ask.
@@ -22,6 +24,8 @@
 // Read: RFC 1034 section 3.6 (records)
 //       https://nodejs.org/api/dns.html#class-dnsresolver
 //       https://nodejs.org/api/dns.html#error-codes
+
+import * as dns from 'node:dns';
 
 export type Address = { address: string; family: 4 | 6 };
 

@@ -20,6 +20,12 @@ export const misconceptions: Misconception[] = [
     seenIn: (evidence) => gave(evidence, 'connecting', true) || gave(evidence, 'connected', true),
   },
   {
+    id: 'binds-already',
+    question: 'This socket has a port of its own already (bound: true); which step gave it one, and whose step is that?',
+    source: 'Node.js dgram: socket.bind()',
+    seenIn: (evidence) => gave(evidence, 'bound', true) && asked(evidence, 'bound', false),
+  },
+  {
     id: 'udp4-always',
     question: 'Can a socket that was made for 127.0.0.1 reach ::1? Compare the type you gave with the family you were asked for.',
     source: 'Node.js dgram: dgram.createSocket()',

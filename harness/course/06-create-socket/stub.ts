@@ -10,7 +10,8 @@
 //
 //   in:  type, 'stream' or 'datagram', and family, 4 or 6
 //   out: a net.Socket for 'stream', a dgram.Socket for 'datagram', a new one every time.
-//        It is not connected, and not bound to a port: the caller does that later.
+//        It is not connected to anybody, and not bound: "bound" says that it has been given
+//        a port of its own, at which others can reach it. The caller does both later.
 //
 // A net.Socket learns its family only when it connects. A dgram.Socket has to know it from
 // the beginning.

@@ -1,8 +1,10 @@
 import type * as net from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { closedPort } from '../../../fixtures/peers/closed-port';
 import { peer } from '../../../fixtures/peers/peer';
 import { switchboard, type Switchboard } from '../../../fixtures/peers/switchboard';
-import { exercise, failure, leavesNothingOpen } from '../exercise';
+import { readerHasRead } from '../../../fixtures/wire/lockstep';
+import { exercise, failure, leavesNothingOpen, type Load } from '../exercise';
 
 const student = exercise<typeof import('../../../solutions/08-both-ends')>();
 
@@ -27,23 +29,39 @@ function seenFrom({ host, calls }: Switchboard, ports: number[], actual: unknown
   });
 }
 
-/** Runs beside the learner's code: counts, whenever a call is answered, the lines that are open then. */
-async function mostAtOnce({ tuples }: Pick<typeof import('../../../solutions/08-both-ends'), 'tuples'>, given: { host: string; ports: number[] }): Promise<number> {
-  const { Socket } = process.mainModule!.require('node:net') as typeof net;
+/** Runs beside the learner's code: holds the last call back until `koansPutThrough`, and looks at the other lines when it is answered. */
+async function linesAtLastCall({ tuples }: Pick<typeof import('../../../solutions/08-both-ends'), 'tuples'>, given: { host: string; ports: number[] }, load: Load) {
+  const { Socket } = load<typeof net>('node:net');
   const { connect } = Socket.prototype;
+  const putThrough = new Promise<void>((resolve) => Object.assign(globalThis, { koansPutThrough: resolve }));
   const sockets = new Set<net.Socket>();
-  let most = 0;
+  let calls = 0;
+  let [most, hungUp] = [0, 0];
   Socket.prototype.connect = function (this: net.Socket, ...args: unknown[]) {
     sockets.add(this);
-    this.prependOnceListener('connect', () => (most = Math.max(most, [...sockets].filter(({ readyState }) => readyState === 'open').length)));
-    return Reflect.apply(connect, this, args) as net.Socket;
+    this.prependOnceListener('connect', () => {
+      most = Math.max(most, [...sockets].filter(({ readyState }) => readyState === 'open').length);
+      hungUp = [...sockets].filter(({ readyState }) => readyState !== 'open' && readyState !== 'opening').length;
+    });
+    if (++calls !== given.ports.length) return Reflect.apply(connect, this, args) as net.Socket;
+    Object.assign(this, { connecting: true });
+    void putThrough.then(() => this.destroyed || Reflect.apply(connect, this, args));
+    return this;
   } as typeof connect;
   try {
     await tuples(given.host, given.ports);
   } finally {
     Socket.prototype.connect = connect;
   }
-  return most;
+  return { most, hungUp };
+}
+
+/** Puts the last call through when the others are answered, and all that the program did then is on the wire. */
+async function putLastCallThrough(board: Switchboard, calls: number): Promise<void> {
+  await board.taken(calls - 1);
+  await readerHasRead();
+  for (let turn = 0; turn < 3; turn++) await setImmediate();
+  await student.evaluate(() => (globalThis as unknown as { koansPutThrough(): void }).koansPutThrough(), null);
 }
 
 function count(number: number, what: string): string {
@@ -75,10 +93,10 @@ test('makes forty calls to one port', async () => {
 test('has all connections open at the same time', async () => {
   await using board = await switchboard(2);
   const ports = student.random.shuffle([...board.ports, ...board.ports, ...board.ports, ...board.ports]);
-  const most = await student.evaluate(mostAtOnce, { host: board.host, ports }, 'tuples');
-  if (most < ports.length) {
-    throw failure({ message: `${ports.length} connections were to be open at the same time, and there were never more than ${most}.`, seen: { mostAtOnce: most } });
-  }
+  const [{ most, hungUp }] = await Promise.all([student.evaluate(linesAtLastCall, { host: board.host, ports }, 'tuples'), putLastCallThrough(board, ports.length)]);
+  if (most === ports.length) return;
+  const found = hungUp > 0 ? `When the last of ${ports.length} calls was answered, ${count(hungUp, 'line')} had been hung up already.` : `There were never more than ${count(most, 'line')} open.`;
+  throw failure({ message: `${found} All ${ports.length} were to be open at the same time.`, seen: { hungUp } });
 });
 
 test('keeps two calls at once apart', async () => {

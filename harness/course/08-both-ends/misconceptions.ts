@@ -1,4 +1,4 @@
-import { crashedWith, leavesOpen } from '../evidence';
+import { crashedWith, leavesOpen, youDid } from '../evidence';
 import type { Evidence, Misconception } from '../misconception';
 
 export const misconceptions: Misconception[] = [
@@ -15,10 +15,22 @@ export const misconceptions: Misconception[] = [
     seenIn: ({ actual, seen }) => Array.isArray(actual) && Number(seen.calls) > 0 && Number(seen.calls) < actual.length && new Set(actual).size === seen.calls,
   },
   {
+    id: 'ends-without-line',
+    question: 'An end that your program read is undefined; was that line connected at the moment when it looked?',
+    source: 'Node.js net: socket.localPort',
+    seenIn: ({ actual }) => Array.isArray(actual) && actual.some((text) => typeof text === 'string' && text.includes('undefined')),
+  },
+  {
+    id: 'answers-before-call',
+    question: 'The call came in, and your list was given back without it; what did your program wait for before it gave the list back?',
+    source: 'Node.js net: event "connect"',
+    seenIn: (evidence) => youDid(evidence, 'connect') && Array.isArray(evidence.actual) && evidence.actual.every((text) => text === undefined || text === null || text === ''),
+  },
+  {
     id: 'serial',
-    question: 'When the last call was answered, how many of your other lines were still open?',
+    question: 'When your program hung up its first line, which calls had not been answered yet?',
     source: 'RFC 9293 §3.3.1',
-    seenIn: ({ seen }) => Number(seen.mostAtOnce) > 0,
+    seenIn: ({ seen }) => Number(seen.hungUp) > 0,
   },
   {
     id: 'never-hangs-up',

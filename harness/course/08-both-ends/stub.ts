@@ -13,6 +13,8 @@
 //   out: a promise for one text per port, in the order of the list: your end, an arrow,
 //        their end; each end is address:port, for example
 //        "127.0.0.1:50412→127.0.0.1:8080"
+//        Your end is known only when the call has been answered, and as long as the line lasts.
+//   no line is hung up before the last call has been answered
 //   a call that nobody answers rejects the promise
 //   When the line breaks, rejecting and answering are equally right.
 //

@@ -4,7 +4,7 @@ class Register {
   constructor(text: string) {
     this.rows = text.trim().split('\n').map((line) => {
       const [name, port] = line.trim().split(/\s+/) as [string, string];
-      return { name, port: parseInt(port, 10) };
+      return { name: name.toLowerCase(), port: parseInt(port, 10) };
     });
   }
 

@@ -5,11 +5,11 @@ export const serviceFor = (port: number): string | null => {
     case 22: return 'ssh';
     case 23: return 'telnet';
     case 25: return 'smtp';
-    case 53: return 'dns';
+    case 53: return 'domain';
     case 80: return 'www';
     case 109: return 'pop2';
     case 110: return 'pop3';
-    case 143: return 'imap2';
+    case 143: return 'imap';
     case 220: return 'imap3';
     case 443: return 'https';
     case 587: return 'submission';

@@ -1,5 +1,11 @@
-import * as dns from 'node:dns/promises';
+import * as dns from 'node:dns';
 
+// An error of lookup() is taken for "there is no such name".
 export async function addresses(name: string, dnsServer: string) {
-  return dns.lookup(name, { all: true });
+  dns.setServers([dnsServer]);
+  try {
+    return await dns.promises.lookup(name, { all: true });
+  } catch {
+    return [];
+  }
 }

@@ -1,0 +1,6 @@
+export function target(url: string) {
+  const match = /^(https?):\/\/(?:\[([^\]]+)\]|([^:/?#]*))(?::(\d+))?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i.exec(url);
+  if (!match) throw new Error('not a web address');
+  const secure = match[1]!.toLowerCase() === 'https';
+  return { host: (match[2] ?? match[3])!, port: match[4] ? Number(match[4]) : secure ? 443 : 80, path: (match[5] ?? '/') + (match[6] ?? ''), secure };
+}
