@@ -9,7 +9,13 @@ export function knock(host: string, port: number, ms: number): Promise<'open' | 
       socket.destroy();
     };
     socket.on('connect', () => answer('open'));
-    socket.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ECONNREFUSED' ? answer('refused') : reject(error)));
+    socket.on('error', (error) => (isRefusal(error) ? answer('refused') : reject(error)));
     socket.on('close', () => clearTimeout(patience));
   });
+}
+
+// A name with several addresses fails with one error for each of them.
+function isRefusal(error: NodeJS.ErrnoException): boolean {
+  const errors: NodeJS.ErrnoException[] = error instanceof AggregateError ? error.errors : [error];
+  return errors.every(({ code }) => code === 'ECONNREFUSED');
 }

@@ -110,6 +110,12 @@ test('rejects when nobody answers', async () => {
   expect(await student.outcome('tuples', host, [port])).toThrowA();
 });
 
+test('rejects when one of several calls is refused, and hangs up the others', async () => {
+  await using board = await switchboard(2);
+  const { port } = await closedPort();
+  expect(await student.outcome('tuples', board.host, [...board.ports, port])).toThrowA();
+});
+
 test('survives a line that breaks', async () => {
   await using service = await peer((connection) => connection.reset());
   const { host, port } = service.address;
