@@ -154,8 +154,13 @@ test('finds a delimiter behind one that only began', async () => {
   }
 });
 
+test('finds the bytes of a delimiter, and none that only resemble them', async () => {
+  const line = Buffer.concat([Buffer.from([0x8d, 0x8a, 0x0d, 0x8a, 0x8d, 0x0a]), student.random.bytes(20).map((byte) => byte | 0x80)]);
+  await gives(Buffer.concat([line, crlf, line]), [['until', crlf, 80], ['rest']], [line, line]);
+});
+
 test('gives the same for any bytes, any calls and any cuts', () => {
-  const bytes = fc.array(fc.constantFrom(0x61, 0x0d, 0x0a, 0xff), { maxLength: 40 }).map((list) => Buffer.from(list));
+  const bytes = fc.array(fc.constantFrom(0x61, 0x0d, 0x0a, 0x8a, 0xff), { maxLength: 40 }).map((list) => Buffer.from(list));
   const delimiters = fc.constantFrom('\n', '\r\n', 'a', '\r\n\r\n').map((text) => Buffer.from(text));
   const calls = fc.oneof(fc.tuple(fc.constant('until' as const), delimiters, fc.constant(1000)), fc.tuple(fc.constant('exactly' as const), fc.nat({ max: 6 })));
   return forAll(student, fc.tuple(bytes, fc.array(calls, { maxLength: 4 }), cutsArbitrary), async ([text, some, cuts]) => {

@@ -16,7 +16,8 @@
 //   The server sends "HELO\r\nabc". Then until("\r\n", 80) gives "HELO", exactly(3) gives "abc".
 //
 // No byte may be lost or given twice. until and exactly fail when the stream ends too early,
-// and every call fails when the line breaks. To fail means: the promise is rejected.
+// and every call fails when the line breaks. To fail means: the promise is rejected. What
+// becomes of the bytes that a failed call has looked at is up to you.
 // The line can also break while nobody asks. Then the program goes on, and the next call fails.
 // The owner makes one call at a time. The socket may still be connecting when you get it.
 //

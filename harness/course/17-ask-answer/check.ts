@@ -68,11 +68,20 @@ test('gives back the same answers wherever the stream is cut', async () => {
   await Promise.all(sweep(bytes).map((delivery) => converses(conversation, { delivery, glued: true })));
 });
 
+test('gives back the answers as they are written', async () => {
+  const spaced = talk(2);
+  const written = (value: unknown) => JSON.stringify(value).replace('[', ' [ ').replace(']', '.0 ]\t ');
+  await converses({ ...spaced, answers: spaced.answers.map((text) => written(JSON.parse(text))) }, { written });
+});
+
+// Late enough for a program that takes a silence for the end.
 test('waits for an answer that is late', async () => {
-  await Promise.all([1, 2].map((answer) => converses(talk(3), { late: { answer, ms: 40 } })));
+  await Promise.all([1, 2].map((answer) => converses(talk(3), { late: { answer, ms: 250 } })));
 });
 
 test('gives back the answers to many questions', () => converses(talk(30), { glued: true }));
+
+test('gives an empty list for no questions', () => converses(talk(0)));
 
 test('keeps two conversations at once apart', async () => {
   await Promise.all([converses(talk(3), { delivery: { slow: 5 } }), converses(talk(3), { delivery: 'bytewise' })]);

@@ -9,5 +9,5 @@ export const lesson: Lesson = {
     'connect, new Reader(socket) from ./16-byte-reader; for each ask: socket.write(ask + "\\n"), then await reader.until(Buffer.from("\\n"), 1000000) and push its text. At the end, also after an error, end or destroy the socket.',
   ],
   learned: 'On one connection answers come in order, so a mark at the end of each is enough to pair them with their questions.',
-  tested: 'with one and many questions, answers one by one, glued, byte by byte, cut at every offset and late, a server that leaves too early, and two conversations at once',
+  tested: 'with no, one and many questions, answers one by one, glued, byte by byte, cut at every offset, late and with spaces inside, a server that leaves too early, and two conversations at once',
 };

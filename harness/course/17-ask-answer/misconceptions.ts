@@ -1,4 +1,4 @@
-import { timedOut } from '../evidence';
+import { timedOut, youDid, youSent } from '../evidence';
 import type { Evidence, Misconception } from '../misconception';
 
 export const misconceptions: Misconception[] = [
@@ -24,7 +24,7 @@ export const misconceptions: Misconception[] = [
     id: 'once-data',
     question: 'You listened to exactly one delivery; where could the next answer be heard?',
     source: 'Node.js events: emitter.once',
-    seenIn: (evidence) => (hangs(evidence) && answersInPieces(evidence).length > 1 && answersInPieces(evidence).every((count) => count === 1)) || lists(isTheFirstOnly)(evidence),
+    seenIn: (evidence) => (hangs(evidence) && answersInPieces(evidence).length > 1 && answersInPieces(evidence).every((count) => count === 1)) || (evidence.passed.length < 2 && lists(isTheFirstOnly)(evidence)),
   },
   {
     id: 'half-answer',
@@ -32,7 +32,18 @@ export const misconceptions: Misconception[] = [
     source: 'RFC 9293 §3.9.1',
     seenIn: (evidence) => evidence.seen.delivery !== 'whole' && lists(isPart)(evidence),
   },
+  {
+    id: 'waits-for-close',
+    question: 'The whole answer is here, and nobody hangs up; what does your program still wait for?',
+    source: 'RFC 9293 §3.9.1',
+    seenIn: (evidence) => hangs(evidence) && isAnswered(evidence) && !youDid(evidence, 'fin'),
+  },
 ];
+
+// One question, and the answer to it came as a whole.
+function isAnswered(evidence: Evidence): boolean {
+  return youSent(evidence).split('\n').length === 2 && answersInPieces(evidence).join() === '1';
+}
 
 function lists(holds: (actual: string[], expected: string[]) => boolean) {
   return ({ actual, expected }: Evidence) => isList(actual) && isList(expected) && holds(actual, expected);
@@ -47,7 +58,7 @@ function isJoined(actual: string[], expected: string[]): boolean {
   return actual.some((answer, i) => answer?.startsWith(`${expected[i]}\n`));
 }
 
-// The first answer is right, and there is no other.
+// The first answer is right, and there is no other. Whoever has passed two checks has heard more than one.
 function isTheFirstOnly(actual: string[], expected: string[]): boolean {
   return expected.length > 1 && actual[0] === expected[0] && actual.slice(1).every((answer) => answer === undefined || answer === '');
 }

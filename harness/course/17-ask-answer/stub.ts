@@ -10,7 +10,7 @@
 //   in:  host, port, and asks, for example ['{"number": 7}', '{"number": 8}']
 //        each is already JSON: send it as it is, with a LF behind it
 //   out: a promise for the answers as they came, without their LF:
-//        ['{"prime":true}', '{"prime":false}']
+//        ['{"prime":true}', '{"prime":false}']; no questions give an empty list
 //   a call that fails rejects the promise: nobody answers, the line breaks, or the other
 //   side hangs up before it has answered everything
 //

@@ -18,6 +18,8 @@ interface Source {
   slowly?: boolean;
   /** The socket holds back each Buffer for a moment, so that every write() of more than a little says false. */
   full?: boolean;
+  /** Each Buffer but the first comes when the line is closed. */
+  untilClosed?: boolean;
 }
 
 /** What was seen at the socket while its Buffers were asked for, and what pump gave. */
@@ -25,21 +27,25 @@ interface Seen {
   result: number | { rejected: string };
   waiting: number;
   listeners: { event: string; count: number };
+  /** An event for which the socket had more listeners after pump than before; none when pump ended the socket. */
+  left?: string | undefined;
 }
 
 /** Pumps a source into a new connection, and hangs up. */
 function pumped(address: Peer['address'], source: Source): Promise<Seen> {
-  const given = { address, buffers: source.buffers, times: source.times ?? 1, slowly: source.slowly === true, full: source.full === true, most: mostWaiting };
+  const given = { times: 1, slowly: false, full: false, untilClosed: false, ...source, address, most: mostWaiting };
   return student.evaluate(
-    async ({ pump }, { address, buffers, times, slowly, full, most }, load) => {
+    async ({ pump }, { address, buffers, times, slowly, full, untilClosed, most }, load) => {
       const net = load<typeof import('node:net')>('node:net');
       const socket = net.connect(address);
       socket.on('error', () => {});
       const closed = new Promise((resolve) => socket.once('close', resolve));
       await new Promise((resolve) => socket.once('connect', resolve));
       const seen = { waiting: 0, listeners: { event: '', count: 0 } };
+      const before = new Map(socket.eventNames().map((event) => [event, socket.listenerCount(event)]));
       const look = () => {
-        seen.waiting = Math.max(seen.waiting, socket.writableLength);
+        // Also when the program has put another length on the socket itself.
+        seen.waiting = Math.max(seen.waiting, Reflect.get(net.Socket.prototype, 'writableLength', socket));
         for (const event of socket.eventNames()) {
           const count = socket.listenerCount(event);
           if (count > seen.listeners.count) seen.listeners = { event: String(event), count };
@@ -49,6 +55,7 @@ function pumped(address: Peer['address'], source: Source): Promise<Seen> {
         for (let time = 0; time < times; time++) {
           for (const bytes of buffers) {
             if (slowly) await new Promise(setImmediate);
+            if (untilClosed && bytes !== buffers[0]) await closed;
             look();
             if (seen.waiting > most) return;
             if (full) {
@@ -61,10 +68,13 @@ function pumped(address: Peer['address'], source: Source): Promise<Seen> {
         look();
       }
       const result = await pump(source(), socket).catch((error: unknown) => ({ rejected: String(error) }));
+      await new Promise(setImmediate);
+      const more = socket.eventNames().find((event) => socket.listenerCount(event) > (before.get(event) ?? 0));
+      const left = more === undefined || socket.writableEnded ? undefined : String(more);
       socket.resume();
       if (!socket.writableEnded) socket.end();
       await closed;
-      return { result, ...seen };
+      return { result, left, ...seen };
     },
     given,
     'pump',
@@ -76,6 +86,7 @@ async function sends(source: Source): Promise<void> {
   await using server = await sink();
   const expected = Buffer.concat(Array.from({ length: source.times ?? 1 }, () => source.buffers).flat());
   const { result } = await pumped(server.address, source);
+  await server.called();
   expect(server.connections[0]!.received).toEqualBytes(expected);
   gave(result, expected.length);
 }
@@ -119,15 +130,34 @@ test('leaves no listeners behind while it works', async () => {
   gave(result, 20 * 64 * 1024);
 });
 
+test('leaves no listeners behind when it has finished', async () => {
+  await using server = await sink();
+  const { result, left } = await pumped(server.address, { buffers: [large()], times: 3, full: true });
+  if (left !== undefined) throw failure({ message: `When pump had finished, the socket had more listeners for "${left}" than before.`, expected: 'as many as before', actual: 'more' });
+  gave(result, 3 * 64 * 1024);
+});
+
 test('rejects when the line breaks on the way', async () => {
   await using server = await peer(async (connection) => {
     await connection.exactly(1, 'the first bytes');
     connection.socket.pause();
     await connection.reset();
   });
-  const { result } = await pumped(server.address, { buffers: [large()], times: 1024 });
-  if (typeof result !== 'object') throw failure({ message: `The line broke, and pump gave ${result}; expected a rejected promise.`, expected: { is: 'a rejected promise' }, actual: result });
+  isRejected(await pumped(server.address, { buffers: [large()], times: 1024 }));
 });
+
+test('rejects when the line breaks while the source takes its time', async () => {
+  const buffers = lines(3);
+  await using server = await peer(async (connection) => {
+    await connection.exactly(buffers[0]!.length, 'the first Buffer');
+    await connection.reset();
+  });
+  isRejected(await pumped(server.address, { buffers, untilClosed: true }));
+});
+
+function isRejected({ result }: Seen): void {
+  if (typeof result !== 'object') throw failure({ message: `The line broke, and pump gave ${result}; expected a rejected promise.`, expected: { is: 'a rejected promise' }, actual: result });
+}
 
 test('keeps two pumps at once apart', async () => {
   await Promise.all([sends({ buffers: lines(20), slowly: true }), sends({ buffers: [student.random.bytes(30_000)], times: 10 })]);

@@ -9,5 +9,5 @@ export const lesson: Lesson = {
     'for await (const bytes of src) { const more = s.write(bytes); count bytes.length; if (!more) await once(s, "drain"); } where once from node:events takes its listeners away again and rejects on "error". If the socket is destroyed already, throw instead of waiting.',
   ],
   learned: 'false from write() is the reader\'s slowness reaching you: wait for "drain", and only then, and your memory stays small whatever the source.',
-  tested: 'with small and empty Buffers, a slow source, 64 MiB into a sink that reads nothing at first, a line that breaks, and two pumps at once',
+  tested: 'with small and empty Buffers, a slow source, 64 MiB into a sink that reads nothing at first, a line that breaks under way and in a pause, and two pumps at once',
 };

@@ -11,7 +11,8 @@
 //   in:  src, a source of Buffers of any size (for await reads it, one after the other)
 //        s, a connected socket. Its owner opened it and listens for its errors too.
 //   out: a promise for the number of bytes sent
-//   when the line breaks on the way, the promise is rejected
+//   when the line breaks before all is sent, also while the source takes its time, the
+//   promise is rejected
 //
 // The source can be far larger than your memory: take the next Buffer from it only when the
 // socket wants more. The same socket may be used for long, so leave no listeners behind.

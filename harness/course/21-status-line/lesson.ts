@@ -9,5 +9,5 @@ export const lesson: Lesson = {
     'Match the line with one regular expression that has "^" and "$" and three groups; the last group may be empty. Throw when nothing matches, and turn the digits into a number.',
   ],
   learned: 'The number is for programs and the reason for people; a reader goes by the first and expects nothing of the second.',
-  tested: 'with one, many and no words of reason, reasons that hold numbers and accents, two versions, and lines with a wrong number, a wrong version or a missing part',
+  tested: 'with one, many and no words of reason, reasons that hold numbers, accents and several spaces, old and future versions and numbers, and lines with a wrong number, a wrong version or a missing part',
 };

@@ -66,6 +66,16 @@ test('knows a name in any case', async () => {
   await reads(`Content-Length: ${length}\r\nETAG: "${length}"\r\n`, { 'content-length': [length], etag: [`"${length}"`] });
 });
 
+test('keeps every sign that a name may hold', async () => {
+  const value = student.random.words(1);
+  for (const name of ['x.y', 'x_y', 'x!', "!#$%&'*+-.^_`|~9"]) await reads(`${name}: ${value}\r\n`, { [name]: [value] });
+});
+
+test('keeps the spaces and tabs inside a value', async () => {
+  const [one, two] = [student.random.words(1), student.random.words(1)];
+  await reads(`x-wide: ${one}  ${two}\r\nx-tab: ${one}\t${two}\r\n`, { 'x-wide': [`${one}  ${two}`], 'x-tab': [`${one}\t${two}`] });
+});
+
 test('keeps an empty value', async () => {
   await reads('x-empty:\r\nx-blank: \r\nserver: koan\r\n', { 'x-empty': [''], 'x-blank': [''], server: ['koan'] });
 });
@@ -94,6 +104,12 @@ test('refuses a space before the colon, or drops it', async () => {
 test('refuses a value that goes on in the next line, or joins it with a space', async () => {
   const [one, two, three] = [student.random.words(2), student.random.words(2), student.random.words(1)];
   await refusesOrReads(`X-Long: ${one}\r\n ${two}\r\n\t${three}\r\nServer: koan\r\n`, { 'x-long': [`${one} ${two} ${three}`], server: ['koan'] });
+});
+
+test('gives each call a map of its own', async () => {
+  const [one, two] = [student.random.words(1), student.random.words(2)];
+  const got = await student.evaluateOutcome(({ parseHeaders }, [first, second]) => [parseHeaders(first), parseHeaders(second)], [`x-a: ${one}\r\n`, `x-a: ${two}\r\nx-b: ${one}\r\n`] as const, 'two calls of parseHeaders');
+  expect(got).toReturn([new Map([['x-a', [one]]]), new Map([['x-a', [two]], ['x-b', [one]]])]);
 });
 
 test('reads any block of fields', () => {

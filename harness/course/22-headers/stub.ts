@@ -12,9 +12,10 @@
 //   "Host: a.test\r\nSet-Cookie: x=1\r\nset-cookie: y=2\r\n"
 //   gives  'host' => ['a.test'], 'set-cookie' => ['x=1', 'y=2']
 //
-// A name means the same in capitals and in small letters. Spaces and tabs around a value do
-// not belong to it, and there may be none at all. A value may be empty. A value that holds
-// commas stays one value.
+// A name means the same in capitals and in small letters; it may also hold digits and signs
+// such as "-", "_", "." and "!". Spaces and tabs around a value do not belong to it, and
+// there may be none at all; those inside it stay as they are. A value may be empty. A value
+// that holds commas stays one value.
 //
 // Two things are forbidden now, but you will still meet them:
 //   a space before the colon ("Host : a.test"): throw an Error, or drop that space

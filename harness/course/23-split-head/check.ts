@@ -85,6 +85,22 @@ test('counts bytes, not letters, when the head holds a letter outside of ASCII',
   return splits(head, Buffer.from(student.random.words(3)));
 });
 
+test('leaves the bytes that it is given as they are', async () => {
+  const message = Buffer.from(randomHead() + border + student.random.words(3));
+  const after = await student.evaluate(({ splitHead }, bytes) => (splitHead(bytes), bytes), message);
+  if (!message.equals(after)) throw failure({ message: 'After the call, the Buffer that splitHead was given holds other bytes than before.', expected: message, actual: after });
+});
+
+test('gives each call a rest of its own', async () => {
+  const rests = [student.random.bytes(20), student.random.bytes(20)];
+  const messages = rests.map((rest) => Buffer.concat([Buffer.from(randomHead() + border), rest]));
+  const got = await student.evaluate(({ splitHead }, given) => given.map((message) => splitHead(message)).map((split) => split?.rest), messages, 'two calls of splitHead');
+  for (const [index, rest] of rests.entries()) {
+    const actual = got[index];
+    if (!actual || !rest.equals(actual)) throw failure({ message: `Two messages were split; after that, the rest of message ${index + 1} holds other bytes than that message.`, expected: rest, actual });
+  }
+});
+
 test('splits any head and any bytes', () => {
   const lines = fc.array(fc.stringMatching(/^[A-Za-z]{1,4}: [a-z :]{0,4}$/), { minLength: 1, maxLength: 3 });
   const bytes = fc.array(fc.constantFrom(0x0d, 0x0a, 0x41, 0x80, 0xff, 0x00), { maxLength: 12 });

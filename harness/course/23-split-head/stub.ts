@@ -6,7 +6,8 @@
 //
 // Your task: find the border in the bytes that have come so far.
 //
-//   in:  a Buffer with the first bytes of a message, perhaps not yet all of them
+//   in:  a Buffer with the first bytes of a message, perhaps not yet all of them; it still
+//        belongs to the caller: leave its bytes as they are
 //   out: { head, rest }
 //        head: the lines before the empty line, as text; the line end of the last one may
 //              stay or go

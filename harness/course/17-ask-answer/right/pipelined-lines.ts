@@ -5,12 +5,14 @@ export function converse(host: string, port: number, asks: string[]): Promise<st
   return new Promise((resolve, reject) => {
     const answers: string[] = [];
     const lines = new Lines();
+    const endWhenDone = () => answers.length >= asks.length && socket.end();
     const socket = net.connect(port, host, () => {
       for (const ask of asks) socket.write(ask + '\n');
+      endWhenDone();
     });
     socket.on('data', (bytes) => {
       answers.push(...lines.push(bytes));
-      if (answers.length >= asks.length) socket.end();
+      endWhenDone();
     });
     socket.on('error', reject);
     socket.on('close', () => (answers.length === asks.length ? resolve(answers) : reject(new Error('the server hung up'))));

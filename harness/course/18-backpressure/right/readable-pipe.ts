@@ -7,7 +7,10 @@ export function pump(src: AsyncIterable<Buffer>, s: net.Socket): Promise<number>
     const source = Readable.from(src);
     source.on('data', (piece: Buffer) => (count += piece.length));
     source.on('error', reject);
-    source.on('end', () => resolve(count));
+    source.on('end', () => {
+      s.off('error', reject);
+      resolve(count);
+    });
     s.once('error', reject);
     source.pipe(s, { end: false });
   });

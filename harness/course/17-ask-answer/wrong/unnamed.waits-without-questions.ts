@@ -1,0 +1,18 @@
+import * as net from 'node:net';
+import { Lines } from './13-lines';
+
+export function converse(host: string, port: number, asks: string[]): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const answers: string[] = [];
+    const lines = new Lines();
+    const socket = net.connect(port, host, () => {
+      for (const ask of asks) socket.write(ask + '\n');
+    });
+    socket.on('data', (bytes) => {
+      answers.push(...lines.push(bytes));
+      if (answers.length >= asks.length) socket.end();
+    });
+    socket.on('error', reject);
+    socket.on('close', () => (answers.length === asks.length ? resolve(answers) : reject(new Error('the server hung up'))));
+  });
+}

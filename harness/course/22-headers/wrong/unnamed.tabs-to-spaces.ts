@@ -1,0 +1,11 @@
+import type { HeaderMap } from './types';
+
+export function parseHeaders(block: string): HeaderMap {
+  const headers: HeaderMap = new Map();
+  for (const line of block.replace(/\r\n[ \t]+/g, ' ').split('\r\n').filter(Boolean)) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, colon).trim().toLowerCase();
+    headers.set(name, [...(headers.get(name) ?? []), line.slice(colon + 1).trim().replace(/\t/g, ' ')]);
+  }
+  return headers;
+}
