@@ -98,6 +98,6 @@ class Line {
 }
 
 function saysClose({ version, headers }: ResponseHead): boolean {
-  const options = (headers.get('connection') ?? []).join(',').toLowerCase();
+  const options = (headers.get('connection') ?? []).flatMap((list) => list.toLowerCase().split(',')).map((option) => option.trim());
   return options.includes('close') || (version === 'HTTP/1.0' && !options.includes('keep-alive'));
 }

@@ -1,3 +1,4 @@
+import { hasOption } from '../../../fixtures/http/request';
 import { chunks, response, sized } from '../../../fixtures/http/response';
 import { closedPort } from '../../../fixtures/peers/closed-port';
 import { httpScript, type Answer, type HttpPeer } from '../../../fixtures/peers/http-script';
@@ -84,17 +85,21 @@ async function getsFrom(server: HttpPeer, pages: Page[], usual?: Delivery): Prom
 function expectConnections({ connections, requests }: HttpPeer, expected: number): void {
   const actual = connections.length;
   if (actual === expected) return;
-  const message = `Your program made ${actual} ${actual === 1 ? 'connection' : 'connections'} for ${requests.length} requests; expected ${expected}.`;
-  throw failure({ message, expected, actual, seen: { requests: requests.length } });
+  // The server hangs up behind each answer to such a request.
+  const isOld = requests.some(({ version, headers }) => version === 'HTTP/1.0' && !hasOption(headers, 'connection', 'keep-alive'));
+  const why = isOld && actual > expected ? ' Your requests say HTTP/1.0, and behind the answer to one the server hangs up.' : '';
+  const message = `Your program made ${actual} ${actual === 1 ? 'connection' : 'connections'} for ${requests.length} requests; expected ${expected}.${why}`;
+  throw failure({ message, expected, actual, seen: { requests: requests.length, isOld } });
 }
 
-/** Expects the promise to reject when the second answer comes like this; who asks for it again gets it whole. */
+/** Expects the promise to reject when the second answer comes like this, and no line to stay open; who asks for it again gets it whole. */
 async function refuses(pages: Page[], second: Answer): Promise<void> {
   await using server = await serve({ pages, except: (nth, connection) => (nth === 2 && connection === 1 ? second : {}) });
   const { host, port } = server.address;
   const outcome = await student.outcome('getMany', host, port, pages.map(({ path }) => path));
   expectSoundRequests(server);
   expect(outcome).toThrowA();
+  await expectHungUp(server);
 }
 
 test('returns the body of one page', () => gets({ pages: pages(1) }));
@@ -156,7 +161,16 @@ test('goes on behind an answer of HTTP/1.0 that says "Connection: keep-alive"', 
   }
 });
 
+test('says nothing more on a line whose end was announced, though it stays open', async () => {
+  await gets({ pages: pages(4), except: (nth, connection) => (nth === 2 && connection === 1 ? { fields: ['Connection: close'], then: 'keep-open' } : {}) }, 2);
+  await gets({ pages: [page(), oldPage(), page(), page()], except: () => ({ then: 'keep-open' }) }, 2);
+});
+
+test('makes no new connection when nothing more is to be asked', () => gets({ pages: pages(3), except: (nth) => (nth === 3 ? { fields: ['Connection: close'], then: 'close' } : {}) }));
+
 test('asks once more when the server hangs up between two answers', () => gets({ pages: pages(4), except: (nth, connection) => (nth === 2 && connection === 1 ? { then: 'close' } : {}) }, 2));
+
+test('does so for each page', () => gets({ pages: pages(6), except: (nth, connection) => (nth === 2 && connection < 3 ? { then: 'close' } : {}) }, 3));
 
 test('asks once more when the line breaks before an answer begins', () => gets({ pages: pages(4), except: (nth, connection) => (nth === 3 && connection === 1 ? { bytes: '', then: 'reset' } : {}) }, 2));
 
@@ -179,6 +193,21 @@ test('rejects when the line ends inside an answer', async () => {
 test('rejects when the line breaks inside an answer', async () => {
   const [first, second] = [page(), page()];
   await refuses([first, second], { bytes: second.bytes.subarray(0, -2), then: 'reset' });
+  const endless = page((body) => response({ body }));
+  await refuses([first, endless], { bytes: endless.bytes, then: 'reset' });
+});
+
+test('rejects what is no answer of HTTP, and hangs up', () => refuses(pages(2), { bytes: '220 mail.test ready\r\n\r\n', then: 'keep-open' }));
+
+test('takes a page whatever its status says', () => {
+  const others = ['301 Moved Permanently', '403 Forbidden', '500 Internal Server Error'];
+  return gets({ pages: [...others.map((line) => page((body) => sized({ line: `HTTP/1.1 ${line}`, fields: ['Location: /'], body }))), page()] });
+});
+
+test('finds "close" in a list, and nowhere else', async () => {
+  for (const [list, connections] of [['x-hint, close', 2], ['Close , X-Hint', 2], ['x-close-hint', 1], ['closed', 1]] as const) {
+    await gets({ pages: pages(4), except: (nth, connection) => (nth === 2 && connection === 1 ? { fields: [`Connection: ${list}`], then: 'keep-open' } : {}) }, connections);
+  }
 });
 
 test('rejects when nobody answers', async () => {

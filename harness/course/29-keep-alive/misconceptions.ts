@@ -13,7 +13,7 @@ export const misconceptions: Misconception[] = [
     id: 'new-connection-each',
     question: 'You hung up and called again for every page; what kept you from asking on the line you had?',
     source: 'RFC 9112 §9.3',
-    seenIn: ({ expected, actual, seen }) => expected === 1 && typeof actual === 'number' && actual > 1 && actual === seen.requests,
+    seenIn: ({ expected, actual, seen }) => expected === 1 && typeof actual === 'number' && actual > 1 && actual === seen.requests && !seen.isOld,
   },
   {
     id: 'ignores-trailers',
@@ -31,7 +31,7 @@ export const misconceptions: Misconception[] = [
     id: 'ignores-close',
     question: 'An answer said that it is the last one on this line; who in your program heard it?',
     source: 'RFC 9112 §9.3, §9.6',
-    seenIn: (evidence) => hasFailed(evidence) && staysOnLastLine(evidence),
+    seenIn: (evidence) => (hasFailed(evidence) && staysOnLastLine(evidence)) || (hasSavedLines(evidence) && goesOnBehindLast(evidence)),
   },
 ];
 
@@ -52,4 +52,13 @@ function hasFailed({ threw, ended }: Evidence): boolean {
 function staysOnLastLine(evidence: Evidence): boolean {
   const answer = linesOf(evidence).at(-1)?.answers.at(-1);
   return answer !== undefined && answer.framing !== 'close' && answer.isComplete && isLastOnLine(answer);
+}
+
+function hasSavedLines({ expected, actual }: Evidence): boolean {
+  return typeof expected === 'number' && typeof actual === 'number' && actual < expected;
+}
+
+// The answer that ended the conversation was followed by another one on its line.
+function goesOnBehindLast(evidence: Evidence): boolean {
+  return linesOf(evidence).some(({ answers }) => answers.slice(0, -1).some(isLastOnLine));
 }

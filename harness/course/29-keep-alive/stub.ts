@@ -15,14 +15,14 @@
 //   otherwise the status does not matter: the page that comes with 404 is a body too
 //
 // The server may end the conversation: with "Connection: close" in an answer, or with
-// version HTTP/1.0 and no "Connection: keep-alive", in capital or small letters. That answer
-// is its last one on this line; ask for the rest on a new one. Make a new line only when you
-// need it. It may also hang up without a word between two answers. When a line ends or breaks
-// before any byte of an answer has come, ask once more on a new line; when that fails too,
-// give up.
+// version HTTP/1.0 and no "Connection: keep-alive", in capital or small letters, alone or in
+// a list with commas. That answer is its last one on this line; ask for the rest on a new
+// one. Make a new line only when you need it. It may also hang up without a word between two
+// answers. When a line ends or breaks before any byte of an answer has come, ask once more on
+// a new line; when that fails too, give up.
 //
-// The promise rejects when the call fails, when one repeated question fails too, and when
-// the line ends or breaks inside an answer. Asking for all paths at once is allowed
+// The promise rejects when the call fails, when one repeated question fails too, when the
+// line ends or breaks inside an answer, and when what comes is no answer of HTTP. Asking for all paths at once is allowed
 // (pipelining), and not needed.
 //
 // Read: RFC 9112 section 9.3 (persistence), 9.6 (the end of a connection)

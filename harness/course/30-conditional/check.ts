@@ -130,8 +130,6 @@ test('gets a page that has no ETag', () => refreshes({ page: { body: body() } })
 
 test('returns as soon as the body is complete, though the line stays open', () => refreshes({ page: { etag: tag(), body: body() }, then: 'hold' }));
 
-test('gets a page whose length is not said, up to the end of the stream', () => refreshes({ page: { etag: tag(), body: body() }, toFin: true, then: 'close' }));
-
 test('keeps a copy whose ETag is still that of the page', () => {
   const etag = tag();
   return refreshes({ page: { etag, body: body() }, copy: copyOf({ etag }) });
@@ -146,17 +144,6 @@ test('takes the new page and its ETag when the old one is no longer good', () =>
 test('expects no body with 304, whatever its Content-Length says', () => {
   const etag = tag();
   return refreshes({ page: { etag, body: 'x'.repeat(99) }, copy: copyOf({ etag }), length: true, then: 'hold' });
-});
-
-test('knows the mark of a copy of which 304 says nothing', () => {
-  const etag = tag();
-  return refreshes({ page: { etag, body: body() }, copy: copyOf({ etag }), bare: true });
-});
-
-test('reads fields in small letters, and without a space', () => {
-  const etag = tag();
-  const page = { etag, body: body() };
-  return refreshes({ page, terse: true, then: 'hold' }, { page, copy: copyOf({ etag }), terse: true, then: 'hold' });
 });
 
 test('keeps a copy that has not changed since its Last-Modified', () => {
@@ -190,6 +177,14 @@ test('returns bytes that are no text as they are', () => {
   return refreshes({ page: { etag, body: bytes() } }, { page: { etag, body: bytes() }, copy: { etag, body: bytes() } });
 });
 
+test('gets a page whose length is not said, up to the end of the stream', () => refreshes({ page: { etag: tag(), body: body() }, toFin: true, then: 'close' }));
+
+test('reads fields in small letters, and without a space', () => {
+  const etag = tag();
+  const page = { etag, body: body() };
+  return refreshes({ page, terse: true, then: 'hold' }, { page, copy: copyOf({ etag }), terse: true, then: 'hold' });
+});
+
 test('leaves out what follows behind the answer', async () => {
   const page = { etag: tag(), body: body() };
   const behind = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
@@ -220,6 +215,11 @@ test('rejects when the answer has another status', async () => {
 test('hangs up also when it rejects and the server would go on', () => refuses(sized({ line: 'HTTP/1.1 404 Not Found', body: 'sorry' }), 'hold'));
 
 test('rejects when the answer is 304 and there is no copy', () => refuses(response({ line: 'HTTP/1.1 304 Not Modified', fields: [`ETag: ${tag()}`] }), 'close', [undefined]));
+
+test('knows the mark of a copy of which 304 says nothing', () => {
+  const etag = tag();
+  return refreshes({ page: { etag, body: body() }, copy: copyOf({ etag }), bare: true });
+});
 
 test('rejects when the answer is cut short, or the line breaks', async () => {
   const whole = bytesOf({ page: { etag: tag(), body: body() } }, false);

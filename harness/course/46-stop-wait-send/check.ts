@@ -1,4 +1,4 @@
-import { messagesFor, readMessage, type Seen } from '../../../fixtures/peers/stop-wait';
+import { ackMessage, dataLikeAck, isSound, messagesFor, readMessage, type Seen } from '../../../fixtures/peers/stop-wait';
 import { againAfter, arrives, damaged, late, lost, twice, type TraceEvent, type Weather } from '../../../fixtures/wire/lossy-link';
 import type { Details } from '../bridge';
 import { exercise, failure } from '../exercise';
@@ -93,8 +93,10 @@ function expectRules({ trace, outcome }: Sending, blocks: Buffer[], patience: Pa
 function reason(heard: TraceEvent | undefined, ms: number, at: number): string | undefined {
   if (heard?.ms !== ms) return undefined;
   const message = readMessage(heard.bytes);
-  if (!message) return 'a damaged message';
-  return message.kind === 'ack' && message.number !== at % 256 ? 'an old ACK' : undefined;
+  if (message?.kind !== 'ack') return isSound(heard.bytes, 2) ? 'a message that is no ACK' : 'a damaged message';
+  const age = (at - message.number + 256) % 256;
+  if (age === 0) return undefined;
+  return age <= at ? 'an old ACK' : `an ACK with the number ${message.number}`;
 }
 
 function wrongMessage(bytes: Buffer, blocks: Buffer[], at: number, tries: number, because: string | undefined): Details {
@@ -209,6 +211,17 @@ test('takes a damaged ACK for none', async () => {
   await delivers(bytes(3), { back: [damaged(student.random.int(0, 31)), damaged(student.random.int(16, 31))] });
   // Block 0 comes twice, so that ACK 0 does too, the second time as if it were ACK 1; and block 1 is lost.
   await delivers(bytes(3), { forth: [againAfter(40), lost], back: [arrives, damaged(oneMore)] });
+});
+
+test('takes no other message for an ACK', async () => {
+  // Each has number 1 and a right checksum, and comes while block 1 is lost.
+  const others = [ackMessage(1, student.random.int(0x42, 0xff)), ackMessage(1, student.random.int(0, 0x40)), dataLikeAck(1)];
+  for (const message of others) await delivers(bytes(3), { forth: [arrives, lost], strays: [{ ms: student.random.int(30, 110), message }] });
+});
+
+test('takes an ACK that names another block for none', async () => {
+  const numbers = [2, 3, 129, 255, student.random.int(4, 128), student.random.int(130, 254)];
+  for (const number of numbers) await delivers(bytes(3), { forth: [arrives, lost], strays: [{ ms: student.random.int(30, 110), message: ackMessage(number) }] });
 });
 
 test('gives up when no ACK comes, after as many sends as it may make', async () => {

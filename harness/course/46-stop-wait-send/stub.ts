@@ -24,8 +24,8 @@
 //   ACK:  byte 0x41, number of the block (1 byte), checksum (2 bytes, high byte first)
 //   Numbers start at 0; 255 is followed by 0. A block that is sent again keeps its number.
 //
-// A message whose checksum is wrong counts as lost. An old ACK, or one more of the same, is
-// no reason to send anything: only time is.
+// A message that is no ACK, or whose checksum is wrong, counts as lost. An old ACK, one more
+// of the same, or one that names another block is no reason to send anything: only time is.
 //
 // Read: RFC 1350 section 2 (the same idea, in TFTP), RFC 1123 section 4.2.3.1
 //       RFC 9293 section 3.8.1 (what TCP does)

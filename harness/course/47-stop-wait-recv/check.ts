@@ -1,4 +1,4 @@
-import { ackMessage, messagesFor, readMessage } from '../../../fixtures/peers/stop-wait';
+import { ackMessage, dataMessage, isSound, messagesFor, readMessage } from '../../../fixtures/peers/stop-wait';
 import { againAfter, arrives, damaged, late, lost, twice, type TraceEvent, type Weather } from '../../../fixtures/wire/lossy-link';
 import type { Details } from '../bridge';
 import { exercise, failure } from '../exercise';
@@ -37,12 +37,12 @@ function expectReceived(trace: TraceEvent[], data: Buffer, blocks: number): void
   if (accepted !== blocks) throw failure({ message: `Of ${blocks} blocks, ${accepted} came to the receiver.` });
 }
 
-type Kind = 'new' | 'repeated' | 'older' | 'damaged';
+type Kind = 'new' | 'repeated' | 'older' | 'damaged' | 'other';
 
 /** What a message is to a receiver that has accepted so many blocks. */
 function kindOf(bytes: Buffer, accepted: number): Kind {
   const message = readMessage(bytes);
-  if (message?.kind !== 'data') return 'damaged';
+  if (message?.kind !== 'data') return isSound(bytes, 3) ? 'other' : 'damaged';
   if (message.number === accepted % 256) return 'new';
   return accepted > 0 && message.number === (accepted - 1) % 256 ? 'repeated' : 'older';
 }
@@ -80,9 +80,9 @@ function nameOf(kind: Kind, accepted: number, number: number): string {
 function expectAck(ack: Buffer, kind: Kind, which: string, accepted: number, heard: Buffer): void {
   const message = readMessage(ack);
   const seen = { kind, accepted };
-  if (kind === 'damaged') {
+  if (kind === 'damaged' || kind === 'other') {
     const isEarned = message?.kind === 'ack' && accepted > 0 && (accepted - 1 - message.number + 256) % 256 < Math.min(accepted, 128);
-    if (!isEarned) throw failure({ message: `A message came damaged, and ${message ? `an ACK with the number ${message.number}` : 'something that is no ACK'} was sent for it.`, actual: ack, seen: { ...seen, fault: 'acked' } });
+    if (!isEarned) throw failure({ message: `${lostSentence(kind)}, and ${message ? `an ACK with the number ${message.number}` : 'something that is no ACK'} was sent for it.`, actual: ack, seen: { ...seen, fault: 'acked' } });
     return;
   }
   if (kind === 'older' && message?.kind === 'ack') return;
@@ -101,9 +101,13 @@ function ackSentence(ack: Buffer, expected: Buffer, which: string): string {
 function givenSentence(kind: Kind, which: string, given: Buffer, expected: Buffer): string {
   if (kind === 'repeated') return `${which} came again, and onBytes got it once more.`;
   if (kind === 'older') return `${which}, which had come long before, came again, and onBytes got it once more.`;
-  if (kind === 'damaged') return `A message came damaged, and onBytes got ${given.length} bytes from it.`;
+  if (kind === 'damaged' || kind === 'other') return `${lostSentence(kind)}, and onBytes got ${given.length} bytes from it.`;
   if (given.length === 0) return `${which} came, and onBytes did not get it.`;
   return `${which} has ${expected.length} bytes, and onBytes got ${given.length === expected.length ? 'others' : given.length}.`;
+}
+
+function lostSentence(kind: 'damaged' | 'other'): string {
+  return kind === 'damaged' ? 'A message came damaged' : 'A message came whose first byte is not that of DATA';
 }
 
 interface Answer {
@@ -186,6 +190,13 @@ test('believes no number of a damaged block', async () => {
   await receives(bytes(3), { back: [damaged(oneMore), damaged(student.random.int(9, 15))] });
   // ACK 0 is lost, and block 0 comes again as if it were block 1.
   await receives(bytes(3), { forth: [lost], back: [arrives, damaged(oneMore)] });
+});
+
+test('takes a message of another kind for none', async () => {
+  for (const kind of [student.random.int(0, 0x43), student.random.int(0x45, 0xff)]) {
+    const strays = [0, 1, 2].map((number) => ({ ms: 5 + 20 * number, message: dataMessage(number, false, student.random.bytes(40), kind) }));
+    await receives(bytes(3), { strays });
+  }
 });
 
 test('goes on with number 0 after block 255', async () => {

@@ -20,7 +20,8 @@
 //   Short blocks may come at any time; only the mark says which one is the last.
 //
 // Answer each block that comes whole with one ACK. A message whose checksum is wrong counts
-// as lost: you cannot believe a single byte of it, and its number is one of them.
+// as lost: you cannot believe a single byte of it, and its number is one of them. So does
+// one whose first byte is another than that of DATA.
 //
 // Read: RFC 1350 section 2 (the same idea, in TFTP)
 //       RFC 1123 section 4.2.3.1, RFC 1071 section 1 (the checksum)

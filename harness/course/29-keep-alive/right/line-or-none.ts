@@ -66,11 +66,13 @@ export const getMany = async (host: string, port: number, paths: string[]) => {
 async function ask(bytes: Bytes, host: string, path: string, hangUp: () => void): Promise<Buffer> {
   bytes.socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: keep-alive\r\n\r\n`);
   let [first = '', ...fields] = await bytes.head();
+  if (!first.startsWith('HTTP/')) throw new Error(`no answer: ${first}`);
   while (first.split(' ')[1]!.startsWith('1')) [first = '', ...fields] = await bytes.head();
   const field = (name: string) => fields.find((line) => line.toLowerCase().startsWith(`${name}:`))?.split(':')[1]?.trim().toLowerCase();
   const [version, status] = first.split(' ');
   const body = await bodyOf();
-  if (field('connection') === 'close' || (version === 'HTTP/1.0' && field('connection') !== 'keep-alive')) hangUp();
+  const options = field('connection')?.split(/[ \t]*,[ \t]*/) ?? [];
+  if (options.includes('close') || (version === 'HTTP/1.0' && !options.includes('keep-alive'))) hangUp();
   return body;
 
   async function bodyOf() {

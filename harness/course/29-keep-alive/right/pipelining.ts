@@ -31,6 +31,7 @@ function conversation(host: string, port: number, paths: string[]): Promise<{ an
         held = Buffer.from(answer.rest);
         if (answer.last || answers.length === paths.length) return finish();
       }
+      if (held.includes('\r\n') && !held.subarray(0, 5).equals(Buffer.from('HTTP/'))) return void socket.destroy(new Error('no HTTP'));
       if (ended && held.length > 0) reject(new Error('cut short'));
       else if (ended) finish();
     };
@@ -39,8 +40,8 @@ function conversation(host: string, port: number, paths: string[]): Promise<{ an
       look(false);
     });
     socket.on('end', () => look(true));
-    // A line that breaks is like one that ends: what matters is whether an answer had begun.
-    socket.on('error', () => look(true));
+    // What matters is whether an answer had begun.
+    socket.on('error', (error) => (held.length > 0 ? reject(error) : finish()));
   });
 }
 
@@ -51,7 +52,7 @@ function take(bytes: Buffer, ended: boolean): Answer | null {
   const status = Number(head.slice(9, 12));
   const rest = bytes.subarray(end + 4);
   if (status < 200) return take(rest, ended);
-  const last = /^connection:\s*close/im.test(head) || (head.startsWith('HTTP/1.0') && !/keep-alive/i.test(head));
+  const last = /^connection:(?:.*,)?[ \t]*close[ \t]*(?:,|$)/im.test(head) || (head.startsWith('HTTP/1.0') && !/keep-alive/i.test(head));
   if (status === 204 || status === 304) return { body: Buffer.alloc(0), rest, last };
   if (/^transfer-encoding:\s*chunked/im.test(head)) return takeChunks(rest, last);
   const length = /^content-length:\s*(\d+)/im.exec(head)?.[1];

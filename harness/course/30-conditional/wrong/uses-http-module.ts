@@ -11,7 +11,7 @@ export function refresh(url: string, copy?: Copy): Promise<{ notModified: boolea
     const request = http.get(url, { agent: false, headers }, (response) => {
       const { etag } = response.headers;
       buffer(response).then((body) => {
-        if (response.statusCode === 304 && copy) resolve({ notModified: true, body: copy.body, etag });
+        if (response.statusCode === 304 && copy) resolve({ notModified: true, body: copy.body, etag: etag ?? copy.etag });
         else if (response.statusCode === 200) resolve({ notModified: false, body, etag });
         else reject(new Error(`status ${response.statusCode}`));
         request.destroy();
