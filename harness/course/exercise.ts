@@ -7,7 +7,6 @@ import { beginTranscript } from '../../fixtures/wire/transcript';
 import { bridgeKey, detailsKey, type Bridge, type Details, type Ending, type Outcome, type ThrownError } from './bridge';
 import './matchers';
 import { rehearse } from './rehearsal';
-import { sentence } from './sentence';
 
 type Functions<T> = { [K in keyof T as T[K] extends (...args: never[]) => unknown ? K : never]: T[K] };
 type Arguments<F> = F extends (...args: infer A) => unknown ? A : never;
@@ -118,7 +117,7 @@ function returned({ call, outcome }: { call: string; outcome: Outcome }): unknow
   if ('returned' in known) return known.returned;
   const { threw } = known;
   const what = threw.notAnError ? threw.message : `${threw.name}: ${threw.message}`;
-  const message = threw.code === 'KOANS_NO_EXPORT' ? threw.message : sentence(`${call} failed with ${what}`);
+  const message = threw.code === 'KOANS_NO_EXPORT' ? threw.message : `${call} failed with ${what}`;
   throw failure({ message, call, threw });
 }
 

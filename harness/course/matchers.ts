@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { detailsKey, type Details } from './bridge';
 import type { CallOutcome } from './exercise';
-import { sentence } from './sentence';
 
 declare global {
   namespace jest {
@@ -33,7 +32,7 @@ expect.extend({
     const { call } = outcome;
     if ('threw' in outcome) {
       const { threw } = outcome;
-      return verdict(false, { message: sentence(`${call} threw ${threw.name}: ${threw.message}`), call, expected: value, threw, seen });
+      return verdict(false, { message: `${call} threw ${threw.name}: ${threw.message}`, call, expected: value, threw, seen });
     }
     return verdict(isDeepStrictEqual(normal(outcome.returned), normal(value)), { call, expected: value, actual: outcome.returned, seen });
   },

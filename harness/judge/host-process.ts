@@ -5,6 +5,7 @@ import Runner from 'jest-runner';
 import Runtime from 'jest-runtime';
 import { TestWatcher } from 'jest-watcher';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { EndingStatus } from '../course/bridge';
 import { kitRoot } from '../workspace';
 import type { CompiledFile } from './compile';
@@ -37,6 +38,9 @@ interface Parked {
   run: Run;
   finished: Promise<void>;
 }
+
+// Each run leaves a sandbox of jest behind. Collecting it early keeps the host small, and a large result still has room.
+setFlagsFromString('--heap-growing-percent=20');
 
 const parked = new Map<string, Parked>();
 /** Every run whose student process may still be there. */

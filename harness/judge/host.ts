@@ -66,7 +66,7 @@ export class Host {
   }
 
   #start(): ChildProcess {
-    const child = fork(loader, [program], { execArgv: ['--max-semi-space-size=2', '--max-old-space-size=160'], serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'], cwd: kitRoot });
+    const child = fork(loader, [program], { execArgv: ['--max-semi-space-size=2'], serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'], cwd: kitRoot });
     // What jest or a check prints is for whoever mends the kit, never for the learner's screen.
     for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (text: Buffer) => this.#errors.set(child, ((this.#errors.get(child) ?? '') + text.toString()).slice(-4000)));
     child.on('message', (message: FromHost) => this.#receive(child, message));

@@ -32,5 +32,6 @@ function shortened(text: string): string {
 }
 
 function firstSentence(message: string): string {
-  return message.split('\n').filter((line) => line.trim() !== '')[0]?.trim() ?? '';
+  const line = message.split('\n').find((each) => each.trim() !== '')?.trim() ?? '';
+  return line === '' || /[.!?…:]$|[.!?…]["')\]]$/.test(line) ? line : `${line}.`;
 }

@@ -23,7 +23,7 @@ interface Row {
 }
 
 /** A program whose parsePort does this, on line 3. */
-const instead = (body: string, top = '') => `${top}\nexport function parsePort(text: string): any {\n  ${body}\n}\n`;
+const instead = (body: string, top = '') => `${top}\nexport function parsePort(text: string): unknown {\n  ${body}\n}\n`;
 
 /** A right answer that does this first, on line 1. */
 const before = (top: string) => `${top}
@@ -93,6 +93,7 @@ const rows: Row[] = [
   { does: 'returns an object in a circle', program: instead('const circle: any = {}; circle.self = circle; return circle;'), status: 'failed', says: /gave {/ },
   { does: 'throws null', program: instead('throw null;'), status: 'failed', says: /null/ },
   { does: 'leaves its errors to process.on', program: before("process.on('uncaughtException', () => {}); setTimeout(() => { throw new Error('late'); }, 0);"), status: 'failed', says: /Nobody caught an error.*process\.on\("uncaughtException"\): Error: late/ },
+  { does: 'returns more than anybody could read', program: instead('return Array.from({ length: 700_000 }, (_, n) => ({ n, text }));'), status: ['failed', 'timed-out', 'out-of-memory'], says: /gave \[ \{ n: 0,.*expected \{ port|did not finish|more memory than it may/ },
   { does: 'throws what cannot be looked at', program: instead('throw { get name() { throw 1; }, get message() { throw 1; }, get stack() { throw 1; } };'), status: 'failed', says: /cannot be looked at/ },
 ];
 

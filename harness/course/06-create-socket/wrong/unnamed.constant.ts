@@ -1,3 +1,3 @@
-export function createSocket(type: 'stream' | 'datagram', family: 4 | 6): any {
+export function createSocket(type: 'stream' | 'datagram', family: 4 | 6): unknown {
   return null;
 }
