@@ -22,8 +22,8 @@
 // a new line; when that fails too, give up.
 //
 // The promise rejects when the call fails, when one repeated question fails too, when the
-// line ends or breaks inside an answer, and when what comes is no answer of HTTP. Asking for all paths at once is allowed
-// (pipelining), and not needed.
+// line ends or breaks inside an answer, and when what comes is no answer of HTTP. Asking
+// for all paths at once is allowed (pipelining), and not needed.
 //
 // Read: RFC 9112 section 9.3 (persistence), 9.6 (the end of a connection)
 //       https://nodejs.org/api/net.html#class-netsocket
